@@ -1,0 +1,3 @@
+using Analyzer.Cli;
+
+return CommandLine.Run(args, Terminal.OfProcess());

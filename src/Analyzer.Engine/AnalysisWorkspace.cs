@@ -1,0 +1,49 @@
+using Analyzer.Engine.Grading;
+using Analyzer.Engine.Matching;
+using Analyzer.Engine.Scoring;
+using Analyzer.Engine.Tokens;
+
+namespace Analyzer.Engine;
+
+/// <summary>The scratch memory of one analysis, kept between analyses so that a warm one allocates nothing but its result.</summary>
+internal sealed class AnalysisWorkspace(CompiledPack pack)
+{
+    // A workspace that has grown for one huge text gives its room back.
+    private const int MostTokensKept = 1 << 16;
+
+    public TokenBuffer Tokens { get; } = new();
+
+    public List<Sentence> Sentences { get; } = [];
+
+    public SentenceMatcher Matcher { get; } = new(pack);
+
+    public Grader Grader { get; } = new(pack);
+
+    public KindDetector Kinds { get; } = new(pack);
+
+    public TextScreen Screen { get; } = new(pack);
+
+    public TopicReader Topics { get; } = new(pack);
+
+    public List<Advisory> Advisories { get; } = [];
+
+    public void StartText()
+    {
+        Matcher.StartText();
+        Grader.StartText();
+        Kinds.StartText();
+        Screen.StartText();
+        Topics.StartText();
+        Advisories.Clear();
+    }
+
+    public void Trim()
+    {
+        Tokens.Trim(MostTokensKept);
+        if (Sentences.Capacity > MostTokensKept)
+        {
+            Sentences.Clear();
+            Sentences.TrimExcess();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+namespace Analyzer.Engine.Tokens;
+
+/// <summary>Where a contraction is cut, so that <c>wouldn't ship</c> is read as <c>would not ship</c>.</summary>
+internal static class Contractions
+{
+    /// <summary>The offset in <paramref name="word"/> at which its second half starts, or 0 when it is no contraction.</summary>
+    /// <param name="word">The word as written.</param>
+    /// <param name="folded">The same word folded; shorter when the word is longer than the vocabulary's longest.</param>
+    /// <param name="apostrophe">Offset of its last apostrophe, negative when there is none.</param>
+    public static int SplitAt(ReadOnlySpan<char> word, ReadOnlySpan<char> folded, int apostrophe)
+    {
+        if (apostrophe > 0)
+        {
+            int suffix = folded.LastIndexOf('\'');
+            return (suffix < 0 ? default : folded[(suffix + 1)..]) switch
+            {
+                "s" or "d" or "ll" or "re" or "ve" or "m" => apostrophe,
+                "t" when apostrophe > 1 && word[apostrophe - 1] is 'n' or 'N' => apostrophe - 1,
+                _ => 0,
+            };
+        }
+
+        return folded switch
+        {
+            "cannot" => 3,
+            "dont" or "cant" or "wont" or "isnt" or "arent" or "wasnt" or "didnt" or "hasnt" or "hadnt" or "doesnt" or "werent"
+                or "havent" or "couldnt" or "wouldnt" or "shouldnt" => word.Length - (folded is "cant" or "wont" ? 1 : 2),
+            _ => 0,
+        };
+    }
+
+    /// <summary>The full word behind a clipped first half: <c>ca(n't)</c>, <c>wo(n't)</c>, <c>sha(n't)</c>.</summary>
+    public static ReadOnlySpan<char> StemOf(ReadOnlySpan<char> folded) => folded switch
+    {
+        "ca" => "can",
+        "wo" or "won" => "will",
+        "sha" => "shall",
+        _ => folded,
+    };
+
+    /// <summary>The one spelling under which rules know a second half; never the buffer that <paramref name="folded"/> lies in.</summary>
+    public static ReadOnlySpan<char> SuffixOf(ReadOnlySpan<char> folded) => folded switch
+    {
+        "'s" => "'s",
+        "'d" => "'d",
+        "'ll" => "'ll",
+        "'re" => "'re",
+        "'ve" => "'ve",
+        "'m" => "'m",
+        _ => "not",
+    };
+
+    /// <summary>Whether <c>'s</c> after <paramref name="stem"/> stands for <c>is</c> or <c>has</c> rather than for possession.</summary>
+    /// <param name="stem">The folded word before it.</param>
+    /// <param name="after">The text after it.</param>
+    public static bool TakesVerb(ReadOnlySpan<char> stem, ReadOnlySpan<char> after)
+    {
+        if (stem is "it" or "that" or "there" or "here" or "what" or "who" or "he" or "she" or "where" or "how" or "this" or "when"
+            or "everything" or "nothing" or "something" or "everyone" or "nobody" or "let")
+        {
+            return true;
+        }
+
+        after = after.TrimStart(' ');
+        int end = 0;
+        while (end < after.Length && end < 8 && char.IsAsciiLetter(after[end]))
+        {
+            end++;
+        }
+
+        Span<char> next = stackalloc char[8];
+        int length = after[..end].ToLowerInvariant(next);
+        return next[..length] switch
+        {
+            "a" or "an" or "the" or "not" or "no" or "been" or "too" or "very" or "never" or "just" or "still" or "always" or "down"
+                or "up" or "off" or "on" or "in" or "out" or "back" or "gone" or "got" or "going" or "why" or "wrong" or "right"
+                or "slow" or "slower" or "empty" or "broken" or "unsure" or "sure" or "mine" or "ours" or "yours" or "fine" or "ok" => true,
+            _ => false,
+        };
+    }
+}
