@@ -1,3 +1,7 @@
-using Analyzer.Cli;
+namespace Analyzer.Cli;
 
-return CommandLine.Run(args, Terminal.OfProcess());
+/// <summary>The process around <see cref="CommandLine"/>.</summary>
+internal static class Program
+{
+    private static int Main(string[] arguments) => CommandLine.Run(arguments, Terminal.OfProcess());
+}

@@ -23,7 +23,7 @@ public static class TextDecoder
                 return new UnicodeEncoding(bigEndian: bytes[0] == 0xFE, byteOrderMark: true, throwOnInvalidBytes: true).GetString(bytes[2..]);
             }
 
-            if (bytes.Contains((byte)0))
+            if (bytes.IndexOf((byte)0) >= 0)
             {
                 throw new UnreadableInputException("this is a binary file; pass a text file in UTF-8");
             }

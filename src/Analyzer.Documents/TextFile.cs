@@ -10,21 +10,29 @@ public static class TextFile
     /// <exception cref="UnreadableInputException">The file is missing, a folder, too large, not permitted, or not text.</exception>
     public static string Read(string path)
     {
+        using Stream file = Open(path);
+        if (file.CanSeek && file.Length > MostBytes)
+        {
+            throw new UnreadableInputException($"{file.Length >> 20} MB is more than the {MostBytes >> 20} MB that one file may have; split it");
+        }
+
+        using var bytes = new MemoryStream();
+        file.CopyTo(bytes);
+        return TextDecoder.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+    }
+
+    /// <summary>Opens the file at <paramref name="path"/> for reading.</summary>
+    /// <exception cref="UnreadableInputException">The file is missing, a folder, or not permitted.</exception>
+    public static Stream Open(string path)
+    {
         if (Directory.Exists(path))
         {
             throw new UnreadableInputException("this is a folder; name a file in it");
         }
 
-        byte[] bytes;
         try
         {
-            long length = new FileInfo(path).Length;
-            if (length > MostBytes)
-            {
-                throw new UnreadableInputException($"{length >> 20} MB is more than the {MostBytes >> 20} MB that one file may have; split it");
-            }
-
-            bytes = File.ReadAllBytes(path);
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1 << 16, FileOptions.SequentialScan);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -38,7 +46,5 @@ public static class TextFile
         {
             throw new UnreadableInputException($"this file cannot be read: {exception.Message}");
         }
-
-        return TextDecoder.Decode(bytes);
     }
 }

@@ -49,6 +49,9 @@ public sealed record Analysis
     /// <summary>The required signals it does not give, most important first.</summary>
     public ImmutableArray<MissingSignal> Missing { get; init; } = [];
 
+    /// <summary>What is worth doing first, at most five things, the most rewarding first.</summary>
+    public ImmutableArray<NextStep> NextSteps { get; init; } = [];
+
     /// <summary>Remarks on the answer as a whole.</summary>
     public ImmutableArray<Advisory> Advisories { get; init; } = [];
 

@@ -1,6 +1,7 @@
 using Analyzer.Engine.Grading;
 using Analyzer.Engine.Matching;
 using Analyzer.Engine.Scoring;
+using Analyzer.Engine.Text;
 using Analyzer.Engine.Tokens;
 
 namespace Analyzer.Engine;
@@ -11,9 +12,9 @@ internal sealed class AnalysisWorkspace(CompiledPack pack)
     // A workspace that has grown for one huge text gives its room back.
     private const int MostTokensKept = 1 << 16;
 
-    public TokenBuffer Tokens { get; } = new();
+    public GrowingList<Token> Tokens { get; } = new();
 
-    public List<Sentence> Sentences { get; } = [];
+    public GrowingList<Sentence> Sentences { get; } = new();
 
     public SentenceMatcher Matcher { get; } = new(pack);
 
@@ -40,10 +41,6 @@ internal sealed class AnalysisWorkspace(CompiledPack pack)
     public void Trim()
     {
         Tokens.Trim(MostTokensKept);
-        if (Sentences.Capacity > MostTokensKept)
-        {
-            Sentences.Clear();
-            Sentences.TrimExcess();
-        }
+        Sentences.Trim(MostTokensKept);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Analyzer.Engine.Grading;
 using Analyzer.Engine.Matching;
 using Analyzer.Engine.Rules;
@@ -43,6 +44,50 @@ public sealed class AnswerAnalyzer
     /// <exception cref="ArgumentException">The answer names a kind that the pack does not have.</exception>
     public Analysis ExplainWithout(Answer answer, Pattern pattern) => Analyze(answer, [], pattern);
 
+    /// <summary>The pattern of <paramref name="rule"/> that came nearest to matching, sentence by sentence; sentences without any are left out.</summary>
+    /// <remarks>For people who ask why a rule did not fire; not meant to be fast.</remarks>
+    public ImmutableArray<NearMiss> NearMisses(Answer answer, Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        ArgumentNullException.ThrowIfNull(rule);
+        var workspace = new AnalysisWorkspace(_pack);
+        workspace.StartText();
+        _pack.Tokenizer.Tokenize(answer.Text, workspace.Tokens);
+        SentenceSplitter.Split(answer.Text, workspace.Tokens.Items, workspace.Sentences);
+        var misses = ImmutableArray.CreateBuilder<NearMiss>();
+        for (int i = 0; i < workspace.Sentences.Count; i++)
+        {
+            workspace.Matcher.Match(workspace.Tokens.Items, workspace.Sentences[i]);
+            if (Nearest(rule, workspace.Matcher) is PartialMatch nearest)
+            {
+                TextSpan first = workspace.Tokens.Items[workspace.Matcher.TokenOf[nearest.Start]].Span;
+                TextSpan last = workspace.Tokens.Items[workspace.Matcher.TokenOf[Math.Min(nearest.End, workspace.Matcher.VisibleCount) - 1]].Span;
+                string pattern = _pack.Programs.Programs[nearest.Program].Source.ToString();
+                misses.Add(new NearMiss(pattern, i, first.Hull(last), nearest.Parts, nearest.AllParts, nearest.StoppedAt));
+            }
+        }
+
+        return misses.DrainToImmutable();
+    }
+
+    private PartialMatch? Nearest(Rule rule, SentenceMatcher matcher)
+    {
+        PartialMatch? nearest = null;
+        int number = _pack.Pack.IndexOf(rule.Id);
+        for (int program = _pack.Programs.RuleFirst; program < _pack.Programs.QuestionFirst; program++)
+        {
+            PatternProgram candidate = _pack.Programs.Programs[program];
+            if (candidate.Owner == number && candidate.Role is ProgramRole.Strong or ProgramRole.Weak
+                && matcher.Nearest(program) is PartialMatch partial
+                && (nearest is null || partial.Parts * nearest.Value.AllParts > nearest.Value.Parts * partial.AllParts))
+            {
+                nearest = partial;
+            }
+        }
+
+        return nearest;
+    }
+
     private Analysis Analyze(Answer answer, List<Rejection>? rejections, Pattern? without)
     {
         ArgumentNullException.ThrowIfNull(answer);
@@ -85,17 +130,17 @@ public sealed class AnswerAnalyzer
         if (answer.Question is string question)
         {
             workspace.Kinds.ReadQuestion(question, workspace.Matcher);
-            workspace.Screen.ReadQuestion(question, workspace.Kinds.QuestionTokens);
+            workspace.Screen.ReadQuestion(workspace.Kinds.QuestionTokens);
             workspace.Matcher.StartText();
         }
 
         _pack.Tokenizer.Tokenize(answer.Text, workspace.Tokens);
-        ReadOnlySpan<Token> tokens = workspace.Tokens.Tokens;
+        ReadOnlySpan<Token> tokens = workspace.Tokens.Items;
         SentenceSplitter.Split(answer.Text, tokens, workspace.Sentences);
         for (int i = 0; i < workspace.Sentences.Count; i++)
         {
             Sentence sentence = workspace.Sentences[i];
-            bool isNew = workspace.Screen.SaysSomethingNew(answer.Text, tokens, sentence);
+            bool isNew = workspace.Screen.SaysSomethingNew(tokens, sentence);
             workspace.Matcher.Match(tokens, sentence);
             if (isNew)
             {
@@ -131,7 +176,7 @@ public sealed class AnswerAnalyzer
             Question = answer.Question,
             Kind = kind,
             IsKindDetected = given < 0,
-            Sentences = SpansOf(workspace.Sentences),
+            Sentences = SpansOf(workspace.Sentences.Items),
             Words = workspace.Screen.Words,
             Score = scorecard?.Score,
             Band = scorecard?.Band,
@@ -139,6 +184,7 @@ public sealed class AnswerAnalyzer
             Signals = signals,
             Warnings = warnings,
             Missing = scorecard?.Missing ?? [],
+            NextSteps = scorecard is null ? [] : NextStepFinder.Find(pack, kind, signals, warnings, scorecard),
             Advisories = [.. workspace.Advisories],
             Rejections = workspace.Grader.Rejections is List<Rejection> rejections ? [.. rejections] : [],
         };
@@ -166,15 +212,15 @@ public sealed class AnswerAnalyzer
         }
     }
 
-    private static ImmutableArray<TextSpan> SpansOf(List<Sentence> sentences)
+    private static ImmutableArray<TextSpan> SpansOf(ReadOnlySpan<Sentence> sentences)
     {
-        var spans = ImmutableArray.CreateBuilder<TextSpan>(sentences.Count);
-        foreach (Sentence sentence in sentences)
+        var spans = new TextSpan[sentences.Length];
+        for (int i = 0; i < spans.Length; i++)
         {
-            spans.Add(sentence.Span);
+            spans[i] = sentences[i].Span;
         }
 
-        return spans.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(spans);
     }
 
     private AnalysisWorkspace Rent()

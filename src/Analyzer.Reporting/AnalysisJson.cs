@@ -38,6 +38,7 @@ public static class AnalysisJson
         WriteSignals(writer, analysis);
         WriteWarnings(writer, analysis);
         WriteMissing(writer, analysis.Missing);
+        WriteNextSteps(writer, analysis.NextSteps);
         WriteAdvisories(writer, analysis.Advisories);
         writer.WriteEndObject();
     }
@@ -149,6 +150,23 @@ public static class AnalysisJson
             writer.WriteStartObject();
             writer.WriteString("id", signal.Id);
             writer.WriteString("question", signal.Question);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteNextSteps(Utf8JsonWriter writer, ImmutableArray<NextStep> steps)
+    {
+        writer.WriteStartArray("next");
+        foreach (NextStep step in steps)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", step.Id);
+            writer.WriteString("reason", Names.Of(step.Reason));
+            writer.WriteNumber("gain", step.Gain);
+            writer.WriteString("advice", step.Advice);
+            writer.WriteString("question", step.Question);
             writer.WriteEndObject();
         }
 

@@ -1,5 +1,6 @@
 using Analyzer.Engine.Grading;
 using Analyzer.Engine.Rules;
+using Analyzer.Engine.Scoring;
 
 namespace Analyzer.Reporting;
 
@@ -21,5 +22,13 @@ public static class Names
         Severity.Advice => "advice",
         Severity.Warning => "warning",
         _ => "error",
+    };
+
+    /// <summary><c>missing</c>, <c>warned</c> or <c>weak</c>.</summary>
+    public static string Of(NextStepReason reason) => reason switch
+    {
+        NextStepReason.Missing => "missing",
+        NextStepReason.Warned => "warned",
+        _ => "weak",
     };
 }

@@ -8,8 +8,17 @@ namespace Analyzer.RuleFiles;
 /// <summary>Loads rule packs: the one that ships inside, and folders that add to it or replace it.</summary>
 public static class RulePackLoader
 {
+    /// <summary>The name of the file in which the build leaves the compiled pack.</summary>
+    public const string CompiledFileName = "rules.pack";
+
     private const string ResourcePrefix = "rules/";
     private const string StandaloneKey = "standalone: true";
+
+    /// <summary>What a compiled pack must bear to fit this build: it changes with the rules and with the engine.</summary>
+    public static ReadOnlySpan<byte> Stamp => (byte[])
+    [
+        .. typeof(RulePackLoader).Module.ModuleVersionId.ToByteArray(), .. typeof(CompiledPack).Module.ModuleVersionId.ToByteArray(),
+    ];
 
     /// <summary>The files of the pack that ships inside.</summary>
     public static IReadOnlyList<RuleFile> DefaultFiles()
@@ -53,9 +62,34 @@ public static class RulePackLoader
         return files;
     }
 
+    /// <summary>The pack that ships inside, as fast as can be: from the file that the build left beside this library when it is there.</summary>
+    /// <remarks>A pack from that file has no lexicons, no examples and no guide; those who need them call <see cref="LoadFiles"/>.</remarks>
+    /// <returns>The compiled pack, or null when there are diagnostics.</returns>
+    public static CompiledPack? LoadDefault(List<Diagnostic> diagnostics)
+    {
+        try
+        {
+            string path = Path.Combine(AppContext.BaseDirectory, CompiledFileName);
+            if (File.Exists(path))
+            {
+                using var input = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16);
+                if (CompiledPack.Read(input, Stamp) is CompiledPack pack)
+                {
+                    return pack;
+                }
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The file only saves time: without it the pack is made from the rules inside.
+        }
+
+        return LoadFiles([], diagnostics);
+    }
+
     /// <summary>Reads and compiles the pack that ships inside with <paramref name="folders"/> over it.</summary>
     /// <returns>The compiled pack, or null when there are diagnostics.</returns>
-    public static CompiledPack? Load(IEnumerable<string> folders, List<Diagnostic> diagnostics)
+    public static CompiledPack? LoadFiles(IEnumerable<string> folders, List<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
         RulePack pack = RulePackReader.Read(Files(folders, diagnostics), diagnostics);

@@ -50,6 +50,7 @@ public static class RulePackReader
             }
         }
 
+        CheckGuide(pack.Guide, signals.Concat(warnings), diagnostics);
         diagnostics.Sort(static (left, right) => (left.Path, left.Line, left.Column).CompareTo((right.Path, right.Line, right.Column)));
         return pack with
         {
@@ -68,11 +69,13 @@ public static class RulePackReader
                 return pack with { Context = ContextFileReader.Read(value) };
             case "grades.yml":
                 return pack with { Grades = KindsFileReader.ReadGrades(value) };
+            case "guide.yml":
+                return pack with { Guide = GuideFileReader.Read(value) };
             case "kinds.yml":
                 (ImmutableArray<AnswerKind> kinds, ScoreRules score) = KindsFileReader.Read(value);
                 return pack with { Kinds = kinds, Score = score };
             default:
-                const string Message = "a pack has pack.yml, context.yml, grades.yml, kinds.yml and the folders signals, warnings and lexicons; move or remove this file";
+                const string Message = "a pack has pack.yml, context.yml, grades.yml, kinds.yml, guide.yml and the folders signals, warnings and lexicons; move or remove this file";
                 value.Fault(DiagnosticIds.UnknownKey, Message);
                 return pack;
         }
@@ -110,6 +113,23 @@ public static class RulePackReader
         }
 
         return new Lexicon(value.File.Name, means.Text(), patterns, value.File.DisplayPath);
+    }
+
+    private static void CheckGuide(ImmutableArray<GuideItem> guide, IEnumerable<Rule> rules, List<Diagnostic> diagnostics)
+    {
+        if (guide.IsEmpty)
+        {
+            return;    // a pack of another domain need not be made from a guide
+        }
+
+        string[] known = [.. guide.Select(item => item.Id)];
+        foreach (Rule rule in rules)
+        {
+            foreach (string id in rule.Guide.Where(id => !known.Contains(id)))
+            {
+                diagnostics.Add(new Diagnostic(DiagnosticIds.UnknownName, rule.Path, 0, 0, $"guide.yml has no item '{id}'"));
+            }
+        }
     }
 
     private static void AddIfRead<T>(T? item, ImmutableArray<T>.Builder items)

@@ -55,7 +55,7 @@ internal static class RuleReader
             Except = Patterns(entries, "except"),
             Unless = Patterns(entries, "unless"),
             YieldsTo = entries.TryGetValue("yields-to", out YamlValue yields) ? [.. yields.Items().Select(item => item.Text())] : [],
-            Context = entries.TryGetValue("context", out YamlValue context) ? Context(context) : ImmutableDictionary<string, Effect>.Empty,
+            Context = entries.TryGetValue("context", out YamlValue context) ? Context(context) : [],
             Examples = entries.TryGetValue("examples", out YamlValue examples) ? ExampleReader.Read(examples) : [],
             Path = value.File.DisplayPath,
         };
@@ -69,6 +69,6 @@ internal static class RuleReader
     private static ImmutableArray<Pattern> Patterns(Dictionary<string, YamlValue> entries, string key) =>
         entries.TryGetValue(key, out YamlValue value) ? PatternReader.ReadList(value) : [];
 
-    private static ImmutableDictionary<string, Effect> Context(YamlValue value) =>
-        value.AnyEntries().ToImmutableDictionary(entry => entry.Key, entry => ReadEffect(entry.Value), StringComparer.Ordinal);
+    private static ImmutableArray<ContextOverride> Context(YamlValue value) =>
+        [.. value.AnyEntries().Select(entry => new ContextOverride(entry.Key, ReadEffect(entry.Value)))];
 }

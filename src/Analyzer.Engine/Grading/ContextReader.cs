@@ -1,6 +1,7 @@
 using System.Numerics;
 using Analyzer.Engine.Matching;
 using Analyzer.Engine.Rules;
+using Analyzer.Engine.Text;
 using Analyzer.Engine.Tokens;
 
 namespace Analyzer.Engine.Grading;
@@ -12,48 +13,33 @@ internal sealed class ContextReader(ContextRules rules)
     // Fewer words in quotation marks are a name or a hint of irony, not somebody's speech.
     private const int ShortestQuotation = 4;
 
-    private readonly List<ContextScope> _scopes = [];
+    private readonly GrowingList<ContextScope> _scopes = new();
 
     /// <summary>The scopes of the current sentence.</summary>
-    public ReadOnlySpan<ContextScope> Scopes => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_scopes);
+    public ReadOnlySpan<ContextScope> Scopes => _scopes.Items;
 
     /// <summary>Reads a sentence whose matches <paramref name="matcher"/> holds.</summary>
     public void Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Sentence sentence, SentenceMatcher matcher, ProgramTable programs)
     {
         _scopes.Clear();
         ulong pseudo = 0, stops = 0;
-        foreach (PatternMatch match in matcher.Matches)
+        foreach (PatternMatch match in matcher.ContextMatches)
         {
-            PatternProgram program = programs.Programs[match.Program];
-            if (program.Role == ProgramRole.Pseudo)
-            {
-                pseudo |= match.Mask;
-            }
-            else if (program.Role == ProgramRole.Stop)
-            {
-                stops |= 1UL << match.Start;
-            }
-            else if (program.Role > ProgramRole.Pseudo)
-            {
-                break;
-            }
+            ProgramRole role = programs.Programs[match.Program].Role;
+            pseudo |= role == ProgramRole.Pseudo ? match.Mask : 0;
+            stops |= role == ProgramRole.Stop ? 1UL << match.Start : 0;
         }
 
         ulong all = (1UL << matcher.VisibleCount) - 1;
         AddConditions(text, tokens, sentence, matcher, all);
         ulong breaks = 0;
         bool breaksKnown = false;
-        foreach (PatternMatch match in matcher.Matches)
+        foreach (PatternMatch match in matcher.ContextMatches)
         {
             PatternProgram program = programs.Programs[match.Program];
             if (program.Role != ProgramRole.Trigger)
             {
-                if (program.Role > ProgramRole.Trigger)
-                {
-                    break;
-                }
-
-                continue;
+                break;    // triggers come first
             }
 
             if ((match.Mask & pseudo) != 0)

@@ -6,4 +6,4 @@ namespace Analyzer.Engine.Grading;
 /// <param name="Pattern">The pattern as its author wrote it.</param>
 /// <param name="IsStrong">Whether it credits alone.</param>
 /// <param name="Span">The words it covers.</param>
-public readonly record struct Cue(string Pattern, bool IsStrong, TextSpan Span);
+public sealed record Cue(string Pattern, bool IsStrong, TextSpan Span);

@@ -15,8 +15,8 @@ internal sealed class Grader
     private readonly ContextReader _context;
     private readonly Effect[] _effects;            // rule * statuses + status -> effect
     private readonly bool[] _earned;               // rules the current sentence has earned
-    private readonly List<PatternMatch> _strong = [];
-    private readonly List<PatternMatch> _weak = [];
+    private readonly GrowingList<PatternMatch> _strong = new();
+    private readonly GrowingList<PatternMatch> _weak = new();
     private bool _anyCounts;                        // whether some kept match is not weakened
     private bool _allPlanned;
 
@@ -30,7 +30,7 @@ internal sealed class Grader
     }
 
     /// <summary>The evidence found since <see cref="StartText"/>, sentence by sentence and rule by rule.</summary>
-    public List<EvidenceDraft> Drafts { get; } = [];
+    public GrowingList<EvidenceDraft> Drafts { get; } = new();
 
     /// <summary>Where matches that count for nothing are told, or null when nobody asks.</summary>
     public List<Rejection>? Rejections { get; set; }
@@ -60,10 +60,11 @@ internal sealed class Grader
             return;
         }
 
+        matcher.MatchContext();
         _context.Read(text, tokens, sentence, matcher, _programs);
         Array.Clear(_earned);
         var place = new SentencePlace(tokens, matcher.TokenOf, index);
-        ReadOnlySpan<PatternMatch> shared = matches[..first];
+        ReadOnlySpan<PatternMatch> shared = matcher.ContextMatches;
         while (first < matches.Length)
         {
             int rule = _programs.Programs[matches[first].Program].Owner;
@@ -86,7 +87,7 @@ internal sealed class Grader
             return;
         }
 
-        PatternMatch hull = _strong.Count > 0 ? Longest(_strong) : Hull(_weak);
+        PatternMatch hull = _strong.Count > 0 ? Longest(_strong.Items) : Hull(_weak.Items);
         bool isSignal = _pack.Pack.Rules[rule].Kind == RuleKind.Signal;
         ImmutableArray<Reason> because = isSignal && _anyCounts ? Because(shared, place, out Grade grade) : Nothing(out grade);
         var evidence = new Evidence(
@@ -193,7 +194,7 @@ internal sealed class Grader
         int threshold = _pack.Pack.Rules[rule].Threshold;
         int count = 0, last = -1;
         ulong taken = 0;
-        foreach (PatternMatch match in _weak)
+        foreach (PatternMatch match in _weak.Items)
         {
             if (match.Program != last && (match.Mask & taken) == 0)
             {
@@ -208,7 +209,7 @@ internal sealed class Grader
             return true;
         }
 
-        foreach (PatternMatch match in _weak)
+        foreach (PatternMatch match in _weak.Items)
         {
             Reject(rule, match, place, RejectionCause.TooFewCues, threshold.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
@@ -216,7 +217,7 @@ internal sealed class Grader
         return false;
     }
 
-    private static PatternMatch Longest(List<PatternMatch> matches)
+    private static PatternMatch Longest(ReadOnlySpan<PatternMatch> matches)
     {
         PatternMatch longest = matches[0];
         foreach (PatternMatch match in matches)
@@ -228,7 +229,7 @@ internal sealed class Grader
         return longest;
     }
 
-    private static PatternMatch Hull(List<PatternMatch> matches)
+    private static PatternMatch Hull(ReadOnlySpan<PatternMatch> matches)
     {
         PatternMatch hull = matches[0];
         foreach (PatternMatch match in matches)
@@ -272,12 +273,12 @@ internal sealed class Grader
     private ImmutableArray<Cue> CuesOf(SentencePlace place)
     {
         var cues = ImmutableArray.CreateBuilder<Cue>(_strong.Count + _weak.Count);
-        foreach (PatternMatch match in _strong)
+        foreach (PatternMatch match in _strong.Items)
         {
             cues.Add(CueOf(match, place));
         }
 
-        foreach (PatternMatch match in _weak)
+        foreach (PatternMatch match in _weak.Items)
         {
             cues.Add(CueOf(match, place));
         }
@@ -313,6 +314,19 @@ internal sealed class Grader
     private void Reject(int rule, PatternMatch match, SentencePlace place, RejectionCause cause, string by) =>
         Rejections?.Add(new Rejection(_pack.Pack.Rules[rule].Id, place.Sentence, CueOf(match, place), cause, by));
 
+    private static ContextOverride? OverrideOf(Rule rule, string status)
+    {
+        foreach (ContextOverride entry in rule.Context)
+        {
+            if (entry.Status == status)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
     private static Effect[] Effects(RulePack pack)
     {
         var effects = new Effect[pack.Rules.Length * pack.Context.Statuses.Length];
@@ -322,7 +336,7 @@ internal sealed class Grader
             foreach (ContextStatus status in pack.Context.Statuses)
             {
                 Effect usual = rule.Kind == RuleKind.Signal ? status.Signals : status.Warnings;
-                effects[i++] = rule.Context.GetValueOrDefault(status.Id, usual);
+                effects[i++] = OverrideOf(rule, status.Id)?.Effect ?? usual;
             }
         }
 

@@ -40,7 +40,7 @@ internal sealed class AutomatonBuilder
 
         foreach ((int label, int node) in _nodes[0].Children)
         {
-            foreach (ushort tokenClass in classes.OfLabel(label))
+            foreach (int tokenClass in classes.OfLabel(label))
             {
                 roots[tokenClass].Add(node);
             }
@@ -49,10 +49,10 @@ internal sealed class AutomatonBuilder
         return new AutomatonTables(
             classes.ClassOf,
             classes.Count,
-            [.. _nodes.Select(node => node.Label < 0 ? [] : classes.OfLabel(node.Label))],
-            [.. _nodes.Select(node => node.Children.Values.ToArray())],
-            [.. _nodes.Select(node => node.Outputs.ToArray())],
-            [.. roots.Select(nodes => nodes.ToArray())]);
+            IntLists.Of([.. _nodes.Select(node => node.Label < 0 ? [] : classes.OfLabel(node.Label))]),
+            IntLists.Of([.. _nodes.Select(node => node.Children.Values)]),
+            IntLists.Of([.. _nodes.Select(node => node.Outputs)]),
+            IntLists.Of(roots));
     }
 
     private sealed class Node(int label)

@@ -3,13 +3,17 @@ namespace Analyzer.Engine.Matching;
 /// <summary>A state of the lazily built automaton: the prefixes of phrases that the tokens read so far can stand for.</summary>
 internal sealed class AutomatonState
 {
-    private Transition[] _transitions = [];    // replaced as a whole, so that readers need no lock
+    private TransitionTable _transitions = TransitionTable.Empty;    // replaced as a whole, so that readers need no lock
 
     public AutomatonState(int[] nodes, int[] outputs, ulong[]? advances)
     {
         Nodes = nodes;
         Outputs = outputs;
         Advances = advances;
+        foreach (ulong word in advances ?? [])
+        {
+            Hint |= word;
+        }
     }
 
     /// <summary>Nodes of the prefix tree that can still go on, ascending.</summary>
@@ -18,48 +22,74 @@ internal sealed class AutomatonState
     /// <summary>What ends with the token that led here.</summary>
     public int[] Outputs { get; }
 
+    /// <summary>All of <see cref="Advances"/> laid over each other: when the class' bit is not set here, nothing goes on with it.</summary>
+    public ulong Hint { get; }
+
     /// <summary>One bit a token class: whether a phrase goes on with it. Null when nothing goes on.</summary>
     public ulong[]? Advances { get; }
 
     /// <summary>The state after a token of <paramref name="tokenClass"/>, or null when it was not needed before.</summary>
-    public AutomatonState? Next(int tokenClass)
+    public AutomatonState? Next(int tokenClass) => Volatile.Read(ref _transitions).Find(tokenClass);
+
+    /// <summary>Adds a transition; the caller holds the automaton's lock.</summary>
+    public void Add(int tokenClass, AutomatonState target) => Volatile.Write(ref _transitions, _transitions.With(tokenClass, target));
+
+    /// <summary>An immutable open-addressing table from token class to state, at most half full.</summary>
+    private sealed class TransitionTable
     {
-        Transition[] transitions = Volatile.Read(ref _transitions);
-        if (transitions.Length == 0)
+        public static readonly TransitionTable Empty = new(2);
+
+        private readonly int[] _classes;
+        private readonly AutomatonState?[] _targets;
+        private int _count;
+
+        private TransitionTable(int size)
         {
+            _classes = new int[size];
+            _targets = new AutomatonState?[size];
+        }
+
+        public AutomatonState? Find(int tokenClass)
+        {
+            int mask = _targets.Length - 1;
+            for (int i = tokenClass & mask; _targets[i] is AutomatonState target; i = (i + 1) & mask)
+            {
+                if (_classes[i] == tokenClass)
+                {
+                    return target;
+                }
+            }
+
             return null;
         }
 
-        int mask = transitions.Length - 1;
-        for (int i = tokenClass & mask; transitions[i].Target is AutomatonState target; i = (i + 1) & mask)
+        public TransitionTable With(int tokenClass, AutomatonState target)
         {
-            if (transitions[i].TokenClass == tokenClass)
+            var grown = new TransitionTable((_count + 1) * 2 > _targets.Length ? _targets.Length * 2 : _targets.Length);
+            for (int i = 0; i < _targets.Length; i++)
             {
-                return target;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Adds a transition; the caller holds the automaton's lock.</summary>
-    public void Add(int tokenClass, AutomatonState target)
-    {
-        Transition[] known = [.. _transitions.Where(transition => transition.Target is not null), new Transition(tokenClass, target)];
-        var grown = new Transition[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)known.Length * 2)];
-        foreach (Transition transition in known)
-        {
-            int i = transition.TokenClass & (grown.Length - 1);
-            while (grown[i].Target is not null)
-            {
-                i = (i + 1) & (grown.Length - 1);
+                if (_targets[i] is AutomatonState known)
+                {
+                    grown.Insert(_classes[i], known);
+                }
             }
 
-            grown[i] = transition;
+            grown.Insert(tokenClass, target);
+            return grown;
         }
 
-        Volatile.Write(ref _transitions, grown);
-    }
+        private void Insert(int tokenClass, AutomatonState target)
+        {
+            int mask = _targets.Length - 1;
+            int i = tokenClass & mask;
+            while (_targets[i] is not null)
+            {
+                i = (i + 1) & mask;
+            }
 
-    private readonly record struct Transition(int TokenClass, AutomatonState? Target);
+            _classes[i] = tokenClass;
+            _targets[i] = target;
+            _count++;
+        }
+    }
 }

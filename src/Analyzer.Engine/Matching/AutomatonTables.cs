@@ -8,4 +8,4 @@ namespace Analyzer.Engine.Matching;
 /// <param name="NodeOutputs">For each node, what ends there; see <see cref="PatternAutomaton.Output"/>.</param>
 /// <param name="RootNodes">For each class, the nodes that a phrase can start with.</param>
 internal sealed record AutomatonTables(
-    ushort[] ClassOf, int ClassCount, ushort[][] NodeClasses, int[][] NodeChildren, int[][] NodeOutputs, int[][] RootNodes);
+    ushort[] ClassOf, int ClassCount, IntLists NodeClasses, IntLists NodeChildren, IntLists NodeOutputs, IntLists RootNodes);

@@ -41,11 +41,19 @@ internal sealed class PackCompiler
         }
 
         int lexiconEnd = _programs.Count;
-        AddSharedPatterns();
+        AddKindPatterns();
+        AddBefores();
         int ruleFirst = _programs.Count;
         AddRules();
+        int contextFirst = _programs.Count;
+        AddContextPatterns();
         int questionFirst = _programs.Count;
         AddEach(ProgramRole.KindQuestion, _pack.Kinds.Select(kind => kind.Question));
+
+        foreach (int slot in _keys.SelectMany(key => key.Slots))
+        {
+            _slots.Push(slot);
+        }
 
         var classes = new TokenClasses(_labels, _vocabulary.Size);
         var automaton = new AutomatonBuilder();
@@ -64,13 +72,14 @@ internal sealed class PackCompiler
             Pulled = [.. _slots.PulledLabels.Select(label => label < 0 ? null : ClassBits(classes, label))],
             LexiconEnd = lexiconEnd,
             RuleFirst = ruleFirst,
+            ContextFirst = contextFirst,
             QuestionFirst = questionFirst,
             AfterCount = _befores.Count,
         };
-        return new CompiledPack(_pack, _vocabulary, new PatternAutomaton(automaton.Build(classes)), table);
+        return new CompiledPack(_pack, _vocabulary, [.. WordFrequency.EverydayWords.Select(word => _vocabulary.Find(word)).Order()], new PatternAutomaton(automaton.Build(classes)), table);
     }
 
-    private void AddSharedPatterns()
+    private void AddBefores()
     {
         foreach (Pattern pattern in PatternList.OutsideLexicons(_pack))
         {
@@ -80,7 +89,10 @@ internal sealed class PackCompiler
                 _befores.Add(pattern.After);
             }
         }
+    }
 
+    private void AddContextPatterns()
+    {
         for (int status = 0; status < _pack.Context.Statuses.Length; status++)
         {
             ImmutableArray<ContextTrigger> triggers = _pack.Context.Statuses[status].Triggers;
@@ -93,6 +105,10 @@ internal sealed class PackCompiler
         AddEach(ProgramRole.Stop, [_pack.Context.Stops]);
         AddEach(ProgramRole.Pseudo, [_pack.Context.Pseudo]);
         AddEach(ProgramRole.Grade, _pack.Grades.Select(grade => grade.Patterns));
+    }
+
+    private void AddKindPatterns()
+    {
         AddEach(ProgramRole.KindText, _pack.Kinds.Select(kind => kind.Text));
         for (int kind = 0; kind < _pack.Kinds.Length; kind++)
         {
@@ -142,7 +158,7 @@ internal sealed class PackCompiler
         _programs.Add(new PatternProgram(role, owner, ordinal, first, _steps.Count, after, pattern));
     }
 
-    private int[][] Waiting()
+    private IntLists Waiting()
     {
         var waiting = new List<int>[_slots.Count];
         for (int slot = 0; slot < waiting.Length; slot++)
@@ -158,13 +174,13 @@ internal sealed class PackCompiler
             }
         }
 
-        return [.. waiting.Select(programs => programs.ToArray())];
+        return IntLists.Of(waiting);
     }
 
     private static ulong[] ClassBits(TokenClasses classes, int label)
     {
         ulong[] bits = new ulong[(classes.Count + 63) / 64];
-        foreach (ushort tokenClass in classes.OfLabel(label))
+        foreach (int tokenClass in classes.OfLabel(label))
         {
             bits[tokenClass >> 6] |= 1UL << (tokenClass & 63);
         }

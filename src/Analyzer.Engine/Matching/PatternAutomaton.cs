@@ -40,8 +40,7 @@ internal sealed class PatternAutomaton
         for (int i = 0; i < classes.Length; i++)
         {
             int tokenClass = classes[i];
-            ulong[]? advances = state.Advances;
-            state = advances is not null && ((advances[tokenClass >> 6] >> (tokenClass & 63)) & 1) != 0
+            state = ((state.Hint >> (tokenClass & 63)) & 1) != 0 && ((state.Advances![tokenClass >> 6] >> (tokenClass & 63)) & 1) != 0
                 ? state.Next(tokenClass) ?? Grow(cache, state, tokenClass)
                 : cache.Starts[tokenClass] ?? GrowStart(cache, tokenClass);
             foreach (int output in state.Outputs)
@@ -55,7 +54,7 @@ internal sealed class PatternAutomaton
     {
         lock (_growing)
         {
-            return cache.Starts[tokenClass] ??= GetOrAdd(cache, _tables.RootNodes[tokenClass]);
+            return cache.Starts[tokenClass] ??= GetOrAdd(cache, _tables.RootNodes[tokenClass].ToArray());
         }
     }
 
@@ -68,19 +67,24 @@ internal sealed class PatternAutomaton
                 return known;
             }
 
-            var nodes = new List<int>(_tables.RootNodes[tokenClass]);
+            var nodes = new List<int>();
+            foreach (int node in _tables.RootNodes[tokenClass])
+            {
+                nodes.Add(node);
+            }
+
             foreach (int node in state.Nodes)
             {
                 foreach (int child in _tables.NodeChildren[node])
                 {
-                    if (Array.BinarySearch(_tables.NodeClasses[child], (ushort)tokenClass) >= 0)
+                    if (_tables.NodeClasses[child].Contains(tokenClass))
                     {
                         nodes.Add(child);
                     }
                 }
             }
 
-            AutomatonState next = GetOrAdd(cache, [.. nodes]);
+            AutomatonState next = GetOrAdd(cache, nodes.ToArray());
             state.Add(tokenClass, next);
             return next;
         }
@@ -89,7 +93,7 @@ internal sealed class PatternAutomaton
     private AutomatonState GetOrAdd(StateCache cache, int[] reached)
     {
         Array.Sort(reached);
-        string key = string.Join(',', reached);
+        string key = KeyOf(reached);
         if (cache.States.TryGetValue(key, out AutomatonState? state))
         {
             return state;
@@ -106,10 +110,22 @@ internal sealed class PatternAutomaton
         return state;
     }
 
+    private static string KeyOf(int[] nodes)
+    {
+        char[] key = new char[nodes.Length * 2];
+        for (int i = 0; i < nodes.Length; i++)
+        {
+            key[2 * i] = (char)(nodes[i] >> 16);
+            key[(2 * i) + 1] = (char)nodes[i];
+        }
+
+        return new string(key);
+    }
+
     private AutomatonState Make(int[] reached)
     {
-        int[] going = [.. reached.Where(node => _tables.NodeChildren[node].Length > 0)];
-        int[] outputs = [.. reached.SelectMany(node => _tables.NodeOutputs[node]).Distinct()];
+        int[] going = GoingOn(reached);
+        int[] outputs = OutputsOf(reached);
         ulong[]? advances = null;
         if (going.Length > 0)
         {
@@ -118,7 +134,7 @@ internal sealed class PatternAutomaton
             {
                 foreach (int child in _tables.NodeChildren[node])
                 {
-                    foreach (ushort tokenClass in _tables.NodeClasses[child])
+                    foreach (int tokenClass in _tables.NodeClasses[child])
                     {
                         advances[tokenClass >> 6] |= 1UL << (tokenClass & 63);
                     }
@@ -127,6 +143,37 @@ internal sealed class PatternAutomaton
         }
 
         return new AutomatonState(going, outputs, advances);
+    }
+
+    private int[] GoingOn(int[] nodes)
+    {
+        var going = new List<int>();
+        foreach (int node in nodes)
+        {
+            if (!_tables.NodeChildren[node].IsEmpty)
+            {
+                going.Add(node);
+            }
+        }
+
+        return going.ToArray();
+    }
+
+    private int[] OutputsOf(int[] nodes)
+    {
+        var outputs = new List<int>();
+        foreach (int node in nodes)
+        {
+            foreach (int output in _tables.NodeOutputs[node])
+            {
+                if (!outputs.Contains(output))
+                {
+                    outputs.Add(output);
+                }
+            }
+        }
+
+        return outputs.ToArray();
     }
 
     private sealed class StateCache(int classCount)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Analyzer.Engine.Text;
 using Analyzer.Engine.Tokens;
 
 namespace Analyzer.Engine.Matching;
@@ -12,6 +13,7 @@ internal sealed class SentenceMatcher
 {
     private readonly CompiledPack _pack;
     private readonly ProgramTable _table;
+    private readonly ProgramHead[] _heads;
     private readonly SlotBits _finds;
     private readonly ushort[] _classes = new ushort[SentenceSplitter.MaxVisibleTokens];
     private readonly int[] _tokenOf = new int[SentenceSplitter.MaxVisibleTokens];
@@ -19,7 +21,8 @@ internal sealed class SentenceMatcher
     private readonly ulong[] _masks;
     private readonly ulong[] _pulled;
     private readonly int[] _pulledIn;       // the sentence for which a pulled slot was looked up last
-    private readonly List<PatternMatch> _matches = [];
+    private readonly GrowingList<PatternMatch> _matches = new();
+    private readonly GrowingList<PatternMatch> _contextMatches = new();
     private bool[] _before;
     private bool[] _now;
     private int _sentence;
@@ -29,17 +32,27 @@ internal sealed class SentenceMatcher
     {
         _pack = pack;
         _table = pack.Programs;
-        _finds = new SlotBits(_table.SlotCount);
+        _heads = new ProgramHead[_table.Programs.Length];
+        for (int i = 0; i < _heads.Length; i++)
+        {
+            PatternProgram program = _table.Programs[i];
+            _heads[i] = new ProgramHead(program.FirstStep, (short)(program.EndStep - program.FirstStep), (short)program.After, program.Role);
+        }
+
+        _finds = new SlotBits(_table.SlotCount, _table.Lexicons);
         _pulled = new ulong[_table.SlotCount];
         _pulledIn = new int[_table.SlotCount];
         _candidates = new ulong[(_table.Programs.Length + 63) / 64];
-        _masks = new ulong[_table.Programs.Select(program => program.EndStep - program.FirstStep).DefaultIfEmpty(0).Max()];
+        _masks = new ulong[_table.LongestProgram];
         _before = new bool[_table.AfterCount];
         _now = new bool[_table.AfterCount];
     }
 
-    /// <summary>The matches in the current sentence, by program and then by place.</summary>
-    public ReadOnlySpan<PatternMatch> Matches => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_matches);
+    /// <summary>The matches of rules and kinds in the current sentence, by program and then by place.</summary>
+    public ReadOnlySpan<PatternMatch> Matches => _matches.Items;
+
+    /// <summary>The matches of context and grades in the current sentence once <see cref="MatchContext"/> has looked for them.</summary>
+    public ReadOnlySpan<PatternMatch> ContextMatches => _contextMatches.Items;
 
     /// <summary>Number of visible tokens of the current sentence.</summary>
     public int VisibleCount { get; private set; }
@@ -50,8 +63,11 @@ internal sealed class SentenceMatcher
     /// <summary>Forgets the sentence before, as at the start of a text.</summary>
     public void StartText() => Array.Clear(_now);
 
-    /// <summary>Finds what the patterns of an answer match in <paramref name="sentence"/>.</summary>
-    public void Match(ReadOnlySpan<Token> tokens, Sentence sentence) => Match(tokens, sentence, _table.LexiconEnd, _table.QuestionFirst);
+    /// <summary>Finds what the patterns of rules and kinds match in <paramref name="sentence"/>.</summary>
+    public void Match(ReadOnlySpan<Token> tokens, Sentence sentence) => Match(tokens, sentence, _table.LexiconEnd, _table.ContextFirst);
+
+    /// <summary>Finds what the patterns of context and grades match in the current sentence.</summary>
+    public void MatchContext() => RunCandidates(_table.ContextFirst, _table.QuestionFirst, _contextMatches);
 
     /// <summary>Finds what the patterns of questions match in <paramref name="sentence"/>.</summary>
     public void MatchQuestion(ReadOnlySpan<Token> tokens, Sentence sentence) =>
@@ -62,6 +78,7 @@ internal sealed class SentenceMatcher
         Read(tokens, sentence);
         _finds.Clear();
         _matches.Clear();
+        _contextMatches.Clear();
         (_before, _now) = (_now, _before);
         Array.Clear(_now);
         Array.Clear(_candidates);
@@ -73,8 +90,8 @@ internal sealed class SentenceMatcher
             _candidates[program >> 6] |= 1UL << (program & 63);
         }
 
-        RunCandidates(0, _table.LexiconEnd);
-        RunCandidates(firstProgram, endProgram);
+        RunCandidates(0, _table.LexiconEnd, _matches);
+        RunCandidates(firstProgram, endProgram, _matches);
     }
 
     private void Read(ReadOnlySpan<Token> tokens, Sentence sentence)
@@ -93,7 +110,7 @@ internal sealed class SentenceMatcher
         VisibleCount = count;
     }
 
-    private void RunCandidates(int first, int end)
+    private void RunCandidates(int first, int end, GrowingList<PatternMatch> matches)
     {
         AddWaiting();
         for (int word = first >> 6; word <= (end - 1) >> 6 && end > first; word++)
@@ -109,8 +126,7 @@ internal sealed class SentenceMatcher
                 }
 
                 done |= (2UL << bit) - 1;
-                Run(program);
-                AddWaiting();
+                Run(program, matches);
             }
         }
     }
@@ -121,6 +137,7 @@ internal sealed class SentenceMatcher
         ReadOnlySpan<int> filled = _finds.Filled;
         for (; _waited < filled.Length; _waited++)
         {
+            _finds.NoteLexicon(filled[_waited]);
             foreach (int program in _table.Waiting[filled[_waited]])
             {
                 _candidates[program >> 6] |= 1UL << (program & 63);
@@ -128,32 +145,33 @@ internal sealed class SentenceMatcher
         }
     }
 
-    private void Run(int number)
+    private void Run(int number, GrowingList<PatternMatch> matches)
     {
-        PatternProgram program = _table.Programs[number];
-        if (program.After >= 0 && !_before[program.After])
+        ProgramHead head = _heads[number];
+        if (head.After >= 0 && !_before[head.After])
         {
             return;
         }
 
-        ReadOnlySpan<PatternStep> steps = _table.StepsOf(program);
+        ReadOnlySpan<PatternStep> steps = _table.Steps.AsSpan(head.FirstStep, head.StepCount);
         ulong starts = Sweep(steps);
         if (starts == 0)
         {
             return;
         }
 
-        if (program.Role == ProgramRole.After)
+        switch (head.Role)
         {
-            _now[program.Owner] = true;
-        }
-        else if (program.Role == ProgramRole.LexiconEntry)
-        {
-            FillLexicon(steps, starts, _table.Lexicons[program.Owner]);
-        }
-        else
-        {
-            AddMatches(number, steps, starts);
+            case ProgramRole.After:
+                _now[_table.Programs[number].Owner] = true;
+                break;
+            case ProgramRole.LexiconEntry:
+                FillLexicon(steps, starts, _table.Lexicons[_table.Programs[number].Owner]);
+                AddWaiting();
+                break;
+            default:
+                AddMatches(number, steps, starts, matches);
+                break;
         }
     }
 
@@ -165,11 +183,11 @@ internal sealed class SentenceMatcher
         ulong all = (2UL << VisibleCount) - 1;
         for (int i = 0; i < steps.Length; i++)
         {
-            PatternStep step = steps[i];
+            ref readonly PatternStep step = ref steps[i];
             ulong mask = step.Kind switch
             {
                 StepKind.Atom => BitsOf(step.Target) & (masks[step.Next] >> step.Length),
-                StepKind.Lexicon => LexiconMask(_table.Lexicons[step.Target], masks[step.Next]),
+                StepKind.Lexicon => LexiconMask(step.Target, masks[step.Next]),
                 StepKind.Gap => Smear(masks[step.Next], step.Length),
                 StepKind.Fork => masks[step.Target] | masks[step.Next],
                 StepKind.Start => masks[step.Next] & 1,
@@ -210,11 +228,13 @@ internal sealed class SentenceMatcher
         return _pulled[slot];
     }
 
-    private ulong LexiconMask(LexiconSlots lexicon, ulong next)
+    private ulong LexiconMask(int number, ulong next)
     {
+        ref readonly LexiconSlots lexicon = ref _table.Lexicons[number];
         ulong mask = 0;
-        for (int length = lexicon.Min; length <= lexicon.Max; length++)
+        for (ulong lengths = _finds.LengthsOf(number); lengths != 0; lengths &= lengths - 1)
         {
+            int length = BitOperations.TrailingZeroCount(lengths);
             mask |= _finds[lexicon.SlotOf(length)] & (next >> length);
         }
 
@@ -235,13 +255,13 @@ internal sealed class SentenceMatcher
         return mask;
     }
 
-    private void AddMatches(int program, ReadOnlySpan<PatternStep> steps, ulong starts)
+    private void AddMatches(int program, ReadOnlySpan<PatternStep> steps, ulong starts, GrowingList<PatternMatch> matches)
     {
         while (starts != 0)
         {
             int start = BitOperations.TrailingZeroCount(starts);
             int end = EndOf(steps, start);
-            _matches.Add(new PatternMatch(program, start, end));
+            matches.Add(new PatternMatch(program, start, end));
             starts &= ~((1UL << end) - 1);
         }
     }
@@ -292,6 +312,61 @@ internal sealed class SentenceMatcher
         return length;
     }
 
+    /// <summary>How far pattern <paramref name="number"/> got in the current sentence, or null when not even its first part matched.</summary>
+    public PartialMatch? Nearest(int number)
+    {
+        PatternProgram program = _table.Programs[number];
+        ReadOnlySpan<PatternStep> steps = _table.StepsOf(program);
+        Span<ulong> reached = stackalloc ulong[steps.Length];
+        PartialMatch? nearest = null;
+        Array.Fill(_masks, ulong.MaxValue);    // nothing is known to fail: every step goes as far as it can
+        int all = CountParts(steps);
+        for (int start = 0; start < VisibleCount; start++)
+        {
+            reached.Clear();
+            reached[^1] = 1UL << start;
+            int furthest = steps.Length - 1;
+            for (int i = steps.Length - 1; i > 0; i--)
+            {
+                ulong places = reached[i] & ((2UL << VisibleCount) - 1) & PlacesOf(steps[i]);
+                if (places != 0)
+                {
+                    Advance(steps[i], places, reached);
+                    furthest = Math.Min(furthest, steps[i].Next);
+                }
+            }
+
+            int parts = all - CountParts(steps[..(furthest + 1)]);
+            if (parts > 0 && parts < all && (nearest is null || parts > nearest.Value.Parts))
+            {
+                int end = BitOperations.TrailingZeroCount(reached[furthest]);
+                PatternStep stopped = steps[furthest];
+                nearest = new PartialMatch(number, start, Math.Max(end, start + 1), parts, all, program.Source.Text[stopped.SourceStart..stopped.SourceEnd]);
+            }
+        }
+
+        return nearest;
+    }
+
+    private static int CountParts(ReadOnlySpan<PatternStep> steps)
+    {
+        int count = 0;
+        foreach (PatternStep step in steps)
+        {
+            count += step.IsRequired && step.Kind is StepKind.Atom or StepKind.Lexicon ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private ulong PlacesOf(PatternStep step) => step.Kind switch
+    {
+        StepKind.Atom => BitsOf(step.Target),
+        StepKind.Start => 1,
+        StepKind.End => 1UL << VisibleCount,
+        _ => ulong.MaxValue,
+    };
+
     // All ends from each start, because a lexicon entry may be continued by the pattern that uses it.
     private void FillLexicon(ReadOnlySpan<PatternStep> steps, ulong starts, LexiconSlots lexicon)
     {
@@ -334,8 +409,9 @@ internal sealed class SentenceMatcher
                 break;
             case StepKind.Lexicon:
                 LexiconSlots lexicon = _table.Lexicons[step.Target];
-                for (int length = lexicon.Min; length <= lexicon.Max; length++)
+                for (ulong lengths = _finds.LengthsOf(step.Target); lengths != 0; lengths &= lengths - 1)
                 {
+                    int length = BitOperations.TrailingZeroCount(lengths);
                     reached[step.Next] |= (places & _finds[lexicon.SlotOf(length)]) << length;
                 }
 

@@ -51,7 +51,17 @@ internal sealed class SlotTable(LabelTable labels, int wordCount)
 
     /// <summary>What to wait for before a run can match.</summary>
     public KeySlots KeyOf(int[] run, int slot) =>
-        _pulledLabels[slot] >= 0 ? KeySlots.None : new KeySlots([slot], RunFrequency(run));
+        run.Length == 1 && IsWide(run[0]) ? KeySlots.None : new KeySlots([slot], RunFrequency(run));
+
+    /// <summary>Has the automaton look out for a slot after all, because a program waits for it.</summary>
+    public void Push(int slot)
+    {
+        if (_pulledLabels[slot] >= 0)
+        {
+            AddPhrase([_pulledLabels[slot]], slot);
+            _pulledLabels[slot] = -1;
+        }
+    }
 
     public long RunFrequency(int[] run)
     {

@@ -4,7 +4,7 @@ namespace Analyzer.Engine.Matching;
 /// <remarks>Used while compiling only.</remarks>
 internal sealed class TokenClasses
 {
-    private readonly ushort[][] _labelClasses;
+    private readonly int[][] _labelClasses;
 
     public TokenClasses(LabelTable labels, int wordCount)
     {
@@ -48,10 +48,10 @@ internal sealed class TokenClasses
 
         Count = count;
         ClassOf = [.. classOf.Select(c => (ushort)c)];
-        _labelClasses = new ushort[labels.Count][];
+        _labelClasses = new int[labels.Count][];
         for (int label = 0; label < labels.Count; label++)
         {
-            _labelClasses[label] = [.. labels.WordsOf(label).Select(word => ClassOf[word]).Distinct().Order()];
+            _labelClasses[label] = [.. labels.WordsOf(label).Select(word => (int)ClassOf[word]).Distinct().Order()];
         }
     }
 
@@ -61,5 +61,5 @@ internal sealed class TokenClasses
     public int Count { get; }
 
     /// <summary>The classes that a label takes, ascending.</summary>
-    public ushort[] OfLabel(int label) => _labelClasses[label];
+    public int[] OfLabel(int label) => _labelClasses[label];
 }

@@ -4,4 +4,4 @@ namespace Analyzer.Engine.Rules;
 /// <param name="Signal">The signal's id.</param>
 /// <param name="Points">What it earns at most, in points of the score.</param>
 /// <param name="IsRequired">Whether its absence is reported; otherwise it is welcome but not missed.</param>
-public readonly record struct Expectation(string Signal, int Points, bool IsRequired);
+public sealed record Expectation(string Signal, int Points, bool IsRequired);

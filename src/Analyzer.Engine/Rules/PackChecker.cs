@@ -156,7 +156,7 @@ internal sealed class PackChecker
         string[] signals = [.. _pack.Rules.Where(rule => rule.Kind == RuleKind.Signal).Select(rule => rule.Id)];
         foreach (Rule rule in _pack.Rules)
         {
-            CheckKnown(rule.Context.Keys, statuses, "context status", rule.Path);
+            CheckKnown(rule.Context.Select(entry => entry.Status), statuses, "context status", rule.Path);
             CheckKnown(rule.YieldsTo, signals, "signal", rule.Path);
         }
 

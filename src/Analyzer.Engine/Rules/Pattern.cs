@@ -4,12 +4,13 @@ namespace Analyzer.Engine.Rules;
 public sealed class Pattern
 {
     private readonly string _display;
+    private readonly PatternNode? _root;
 
-    internal Pattern(string text, PatternOrigin origin, PatternNode root, Pattern? after)
+    internal Pattern(string text, PatternOrigin origin, PatternNode? root, Pattern? after)
     {
         Text = text;
         Origin = origin;
-        Root = root;
+        _root = root;
         After = after;
         _display = after is null ? text : $"after {{{after.Text}}}: {text}";
     }
@@ -23,10 +24,11 @@ public sealed class Pattern
     /// <summary>The pattern that the sentence before must match, or null when the pattern stands alone.</summary>
     public Pattern? After { get; }
 
-    internal PatternNode Root { get; }
+    /// <summary>The pattern's tree; a pack that was read compiled has none.</summary>
+    internal PatternNode Root => _root ?? throw new InvalidOperationException($"the pattern '{_display}' was read compiled and has no tree");
 
     /// <summary>The same pattern, asked only after a sentence that <paramref name="before"/> matches.</summary>
-    public Pattern OnlyAfter(Pattern before) => new(Text, Origin, Root, before);
+    public Pattern OnlyAfter(Pattern before) => new(Text, Origin, _root, before);
 
     /// <summary>The pattern as its author wrote it, with the one before where there is one.</summary>
     public override string ToString() => _display;

@@ -51,7 +51,7 @@ public sealed record Rule
     public ImmutableArray<string> YieldsTo { get; init; } = [];
 
     /// <summary>Effects of context statuses where they differ from the pack's.</summary>
-    public ImmutableDictionary<string, Effect> Context { get; init; } = ImmutableDictionary<string, Effect>.Empty;
+    public ImmutableArray<ContextOverride> Context { get; init; } = [];
 
     /// <summary>Sentences with which the rule is tested; not kept in a compiled pack.</summary>
     public ImmutableArray<RuleExample> Examples { get; init; } = [];

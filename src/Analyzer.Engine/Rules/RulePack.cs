@@ -30,6 +30,9 @@ public sealed record RulePack
     /// <summary>How evidence becomes points.</summary>
     public ScoreRules Score { get; init; } = new();
 
+    /// <summary>The statements of the guide that the pack is made from; rules cite their ids.</summary>
+    public ImmutableArray<GuideItem> Guide { get; init; } = [];
+
     /// <summary>The rule with <paramref name="id"/>, or null.</summary>
     public Rule? Find(string id) => Rules.FirstOrDefault(rule => rule.Id == id);
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Analyzer.Engine.Grading;
 using Analyzer.Engine.Rules;
+using Analyzer.Engine.Text;
 
 namespace Analyzer.Engine.Scoring;
 
@@ -9,7 +9,7 @@ namespace Analyzer.Engine.Scoring;
 internal static class EvidenceCollector
 {
     /// <summary>The signals with evidence, in the order of the pack.</summary>
-    public static ImmutableArray<SignalResult> Signals(RulePack pack, AnswerKind kind, List<EvidenceDraft> drafts)
+    public static ImmutableArray<SignalResult> Signals(RulePack pack, AnswerKind kind, GrowingList<EvidenceDraft> drafts)
     {
         var results = ImmutableArray.CreateBuilder<SignalResult>();
         for (int rule = 0; rule < pack.Rules.Length; rule++)
@@ -30,7 +30,7 @@ internal static class EvidenceCollector
     }
 
     /// <summary>The warnings with evidence, in the order of the pack.</summary>
-    public static ImmutableArray<WarningResult> Warnings(RulePack pack, List<EvidenceDraft> drafts)
+    public static ImmutableArray<WarningResult> Warnings(RulePack pack, GrowingList<EvidenceDraft> drafts)
     {
         var results = ImmutableArray.CreateBuilder<WarningResult>();
         for (int rule = 0; rule < pack.Rules.Length; rule++)
@@ -44,10 +44,10 @@ internal static class EvidenceCollector
         return results.DrainToImmutable();
     }
 
-    private static ImmutableArray<Evidence> Of(int rule, AnswerKind? kind, List<EvidenceDraft> drafts)
+    private static ImmutableArray<Evidence> Of(int rule, AnswerKind? kind, GrowingList<EvidenceDraft> drafts)
     {
         ImmutableArray<Evidence>.Builder? evidence = null;
-        foreach (EvidenceDraft draft in CollectionsMarshal.AsSpan(drafts))
+        foreach (EvidenceDraft draft in drafts.Items)
         {
             if (draft.Rule == rule)
             {

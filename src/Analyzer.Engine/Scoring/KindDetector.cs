@@ -1,4 +1,5 @@
 using Analyzer.Engine.Matching;
+using Analyzer.Engine.Text;
 using Analyzer.Engine.Tokens;
 
 namespace Analyzer.Engine.Scoring;
@@ -10,8 +11,8 @@ internal sealed class KindDetector
     private readonly CompiledPack _pack;
     private readonly int[] _fromQuestion;
     private readonly int[] _fromText;
-    private readonly TokenBuffer _tokens = new();
-    private readonly List<Sentence> _sentences = [];
+    private readonly GrowingList<Token> _tokens = new();
+    private readonly GrowingList<Sentence> _sentences = new();
 
     public KindDetector(CompiledPack pack)
     {
@@ -21,7 +22,7 @@ internal sealed class KindDetector
     }
 
     /// <summary>The tokens of the question read last.</summary>
-    public ReadOnlySpan<Token> QuestionTokens => _tokens.Tokens;
+    public ReadOnlySpan<Token> QuestionTokens => _tokens.Items;
 
     public void StartText()
     {
@@ -33,10 +34,10 @@ internal sealed class KindDetector
     public void ReadQuestion(string question, SentenceMatcher matcher)
     {
         _pack.Tokenizer.Tokenize(question, _tokens);
-        SentenceSplitter.Split(question, _tokens.Tokens, _sentences);
-        foreach (Sentence sentence in _sentences)
+        SentenceSplitter.Split(question, _tokens.Items, _sentences);
+        foreach (Sentence sentence in _sentences.Items)
         {
-            matcher.MatchQuestion(_tokens.Tokens, sentence);
+            matcher.MatchQuestion(_tokens.Items, sentence);
             Count(matcher.Matches, ProgramRole.KindQuestion, _fromQuestion);
         }
     }

@@ -19,8 +19,8 @@ internal sealed class TextScreen(CompiledPack pack)
     private const int RestatedPercent = 75;
     private const int FewestContentWords = 3;
 
-    private readonly HashSet<ulong> _said = [];
-    private readonly HashSet<ulong> _asked = [];
+    private readonly HashSetOfHashes _said = new();
+    private readonly HashSetOfHashes _asked = new();
     private int _everyday;
     private int _unknown;
     private int _restatedWords;
@@ -39,19 +39,19 @@ internal sealed class TextScreen(CompiledPack pack)
     }
 
     /// <summary>Takes in the words of the question.</summary>
-    public void ReadQuestion(string question, ReadOnlySpan<Token> tokens)
+    public void ReadQuestion(ReadOnlySpan<Token> tokens)
     {
         foreach (Token token in tokens)
         {
             if (IsContent(token))
             {
-                _asked.Add(HashOf(question, token));
+                _asked.Add(token.Hash);
             }
         }
     }
 
     /// <summary>Takes in a sentence and tells whether it says anything new.</summary>
-    public bool SaysSomethingNew(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Sentence sentence)
+    public bool SaysSomethingNew(ReadOnlySpan<Token> tokens, Sentence sentence)
     {
         ulong whole = 14695981039346656037;
         int words = 0, content = 0, asked = 0, lastEnd = -1;
@@ -63,8 +63,7 @@ internal sealed class TextScreen(CompiledPack pack)
                 continue;
             }
 
-            ulong hash = HashOf(text, token);
-            whole = (whole ^ hash) * 1099511628211;
+            whole = (whole ^ token.Hash) * 1099511628211;
             words += token.Kind is TokenKind.Word or TokenKind.Number && token.Start != lastEnd ? 1 : 0;
             lastEnd = token.End;
             if (pack.IsEveryday(token.WordId))
@@ -75,7 +74,7 @@ internal sealed class TextScreen(CompiledPack pack)
             {
                 _unknown += token.WordId < WordShape.Count ? 1 : 0;
                 content++;
-                asked += _asked.Contains(hash) ? 1 : 0;
+                asked += _asked.Contains(token.Hash) ? 1 : 0;
             }
         }
 
@@ -127,15 +126,4 @@ internal sealed class TextScreen(CompiledPack pack)
     }
 
     private bool IsContent(Token token) => token.Kind == TokenKind.Word && !pack.IsEveryday(token.WordId);
-
-    private static ulong HashOf(ReadOnlySpan<char> text, Token token)
-    {
-        ulong hash = 14695981039346656037;
-        foreach (char c in text.Slice(token.Start, token.Length))
-        {
-            hash = (hash ^ (c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c)) * 1099511628211;
-        }
-
-        return hash;
-    }
 }

@@ -35,6 +35,14 @@ internal static class CharClass
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static byte Of(char c) => c < 128 ? Ascii[c] : OfOther(c);
 
+    /// <summary>The class of a character, or <see cref="Surrogate"/> when it lies beyond ASCII.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static byte OfAscii(int c) => c < 128 ? Ascii[c] : Surrogate;
+
+    /// <summary>Whether a character after ASCII letters may belong to their word, so that the word needs a closer look.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool MayContinueWord(int c) => c >= 128 || Ascii[c] is not (Space or Punctuation or Symbol) || c is '.' or ':';
+
     public static bool IsLetter(byte charClass) => charClass is Lower or Upper or OtherLetter;
 
     public static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02BC' or '\uFF07';

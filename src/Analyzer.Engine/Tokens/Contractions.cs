@@ -3,11 +3,10 @@ namespace Analyzer.Engine.Tokens;
 /// <summary>Where a contraction is cut, so that <c>wouldn't ship</c> is read as <c>would not ship</c>.</summary>
 internal static class Contractions
 {
-    /// <summary>The offset in <paramref name="word"/> at which its second half starts, or 0 when it is no contraction.</summary>
-    /// <param name="word">The word as written.</param>
-    /// <param name="folded">The same word folded; shorter when the word is longer than the vocabulary's longest.</param>
-    /// <param name="apostrophe">Offset of its last apostrophe, negative when there is none.</param>
-    public static int SplitAt(ReadOnlySpan<char> word, ReadOnlySpan<char> folded, int apostrophe)
+    /// <summary>The offset in a word at which its second half starts, or 0 when it is no contraction.</summary>
+    /// <param name="folded">The word folded; cut off when it is longer than the vocabulary's longest.</param>
+    /// <param name="apostrophe">Offset of its last apostrophe in the word as written, negative when there is none.</param>
+    public static int SplitAt(ReadOnlySpan<char> folded, int apostrophe)
     {
         if (apostrophe > 0)
         {
@@ -15,16 +14,21 @@ internal static class Contractions
             return (suffix < 0 ? default : folded[(suffix + 1)..]) switch
             {
                 "s" or "d" or "ll" or "re" or "ve" or "m" => apostrophe,
-                "t" when apostrophe > 1 && word[apostrophe - 1] is 'n' or 'N' => apostrophe - 1,
+                "t" when suffix > 1 && folded[suffix - 1] == 'n' => apostrophe - 1,
                 _ => 0,
             };
+        }
+
+        if (folded[^1] != 't')
+        {
+            return 0;
         }
 
         return folded switch
         {
             "cannot" => 3,
             "dont" or "cant" or "wont" or "isnt" or "arent" or "wasnt" or "didnt" or "hasnt" or "hadnt" or "doesnt" or "werent"
-                or "havent" or "couldnt" or "wouldnt" or "shouldnt" => word.Length - (folded is "cant" or "wont" ? 1 : 2),
+                or "havent" or "couldnt" or "wouldnt" or "shouldnt" => folded.Length - (folded is "cant" or "wont" ? 1 : 2),
             _ => 0,
         };
     }

@@ -8,7 +8,7 @@ namespace Analyzer.Engine.Tokens;
 /// not wrapped lines; a run-on without stops, such as a transcript, is cut at its clauses so that no sentence has more than
 /// <see cref="MaxVisibleTokens"/> visible tokens. Time O(tokens).
 /// </remarks>
-public static class SentenceSplitter
+internal static class SentenceSplitter
 {
     /// <summary>The most tokens a sentence has that patterns can see.</summary>
     public const int MaxVisibleTokens = 60;
@@ -17,9 +17,8 @@ public static class SentenceSplitter
     private const int ShortLine = 48;
 
     /// <summary>Replaces the contents of <paramref name="sentences"/> by the sentences of <paramref name="text"/>.</summary>
-    public static void Split(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, List<Sentence> sentences)
+    public static void Split(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, GrowingList<Sentence> sentences)
     {
-        ArgumentNullException.ThrowIfNull(sentences);
         sentences.Clear();
         int first = 0, visible = 0, lineStart = 0;
         for (int i = 0; i < tokens.Length; i++)
@@ -237,7 +236,7 @@ public static class SentenceSplitter
     }
 
     // A piece that goes on from a run-on is told so, because "after a sentence with" then looks at its own beginning.
-    private static void MarkRunOns(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, List<Sentence> sentences)
+    private static void MarkRunOns(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, GrowingList<Sentence> sentences)
     {
         for (int i = 1; i < sentences.Count; i++)
         {

@@ -8,7 +8,8 @@ namespace Analyzer.Engine.Tokens;
 /// <param name="WordId">The word's number in the <see cref="Vocabulary"/>, or one of its shape numbers for words it does not hold.</param>
 /// <param name="Kind">What sort of text it is.</param>
 /// <param name="Traits">What else is known about it.</param>
-public readonly record struct Token(int Start, int Length, int WordId, TokenKind Kind, TokenTraits Traits)
+/// <param name="Hash">A hash of its folded text: the same for the same word in any case; 0 for punctuation.</param>
+public readonly record struct Token(int Start, int Length, ushort WordId, TokenKind Kind, TokenTraits Traits, uint Hash)
 {
     /// <summary>Offset after its last code unit.</summary>
     public int End => Start + Length;

@@ -1,3 +1,9 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using Analyzer.Engine.Text;
+
 namespace Analyzer.Engine.Tokens;
 
 /// <summary>The state of one walk through a text; see <see cref="Tokenizer"/>.</summary>
@@ -8,12 +14,12 @@ internal ref struct TokenScanner
 
     private readonly ReadOnlySpan<char> _text;
     private readonly Vocabulary _vocabulary;
-    private readonly TokenBuffer _tokens;
+    private readonly GrowingList<Token> _tokens;
     private readonly Span<char> _folded;
     private TokenTraits _before;    // what white space before the next token says of it
     private int _codeEnd;          // offset at which the current code span closes, or 0
 
-    public TokenScanner(ReadOnlySpan<char> text, Vocabulary vocabulary, TokenBuffer tokens, Span<char> folded)
+    public TokenScanner(ReadOnlySpan<char> text, Vocabulary vocabulary, GrowingList<Token> tokens, Span<char> folded)
     {
         _text = text;
         _vocabulary = vocabulary;
@@ -57,6 +63,12 @@ internal ref struct TokenScanner
 
     private int SkipSpace(int position)
     {
+        if (_text[position] == ' ' && position + 1 < _text.Length && CharClass.OfAscii(_text[position + 1]) is not (CharClass.Space or CharClass.Surrogate))
+        {
+            _before &= TokenTraits.LineStart | TokenTraits.ParagraphStart;    // one space between two words, as nearly always
+            return position + 1;
+        }
+
         int lines = 0;
         char previous = '\0';
         while (position < _text.Length && CharClass.Of(_text[position]) == CharClass.Space)
@@ -79,11 +91,58 @@ internal ref struct TokenScanner
         return position;
     }
 
+    // Nearly every word is short and made of ASCII letters alone: sixteen characters are looked at in one step.
     private int ScanWord(int start)
+    {
+        if (_text.Length - start <= WordKey.MaxLength)
+        {
+            return ScanHardWord(start);
+        }
+
+        ref ushort first = ref Unsafe.As<char, ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(_text), start));
+        Vector128<byte> bytes = Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref first), Vector128.LoadUnsafe(ref first, 8));
+        Vector128<byte> lower = bytes | Vector128.Create((byte)0x20);
+        uint letters = Vector128.LessThan(lower - Vector128.Create((byte)'a'), Vector128.Create((byte)26)).ExtractMostSignificantBits();
+        int length = BitOperations.TrailingZeroCount(~letters);
+        if (length == 0 || CharClass.MayContinueWord(_text[start + length]))
+        {
+            return ScanHardWord(start);
+        }
+
+        uint capitals = ~Vector128.ShiftLeft(bytes, 2).ExtractMostSignificantBits() & ((1u << length) - 1);
+        Vector128<ulong> kept = (lower & Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(KeepFirst), (nuint)(WordKey.MaxLength - length))).AsUInt64();
+        TokenTraits traits = _before;
+        int shape = WordShape.Lower;
+        if (capitals != 0)
+        {
+            bool all = length > 1 && capitals == (1u << length) - 1;
+            bool one = capitals == 1;
+            traits |= all ? TokenTraits.Capitalized | TokenTraits.AllCaps : (capitals & 1) != 0 ? TokenTraits.Capitalized : TokenTraits.None;
+            shape = all ? WordShape.AllCaps : one ? WordShape.Capitalized : WordShape.Mixed;
+        }
+
+        if (length is > 3 and < 9 && (_text[start + length - 1] | 0x20) == 't'
+            && Contractions.SplitAt(FoldAgain(start, start + length), -1) is int split and > 0)
+        {
+            return ScanContraction(start, start + split, start + length, traits);
+        }
+
+        int id = _vocabulary.Find(new WordKey(kept.ToScalar(), kept.GetElement(1)), out uint hash);
+        Add(start, start + length, TokenKind.Word, id >= 0 ? id : shape, traits, hash);
+        return start + length;
+    }
+
+    // Sixteen bytes of ones, then sixteen of zeros: read at 16 - n, it keeps the first n bytes of a vector.
+    private static ReadOnlySpan<byte> KeepFirst =>
+    [
+        255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    ];
+
+    // A word with digits, apostrophes, marks, letters beyond ASCII, or a full stop or colon that may belong to it.
+    private int ScanHardWord(int start)
     {
         int i = start, length = 0, letters = 0, capitals = 0, digits = 0, apostrophe = -1;
         bool capitalFirst = false;
-        uint hash = Vocabulary.HashSeed;
         while (i < _text.Length)
         {
             char c = _text[i];
@@ -113,14 +172,14 @@ internal ref struct TokenScanner
                     continue;
                 case CharClass.Surrogate when IsLetterPair(i):
                     letters++;
-                    hash = Fold(hash, c, ref length);
+                    Fold(c, ref length);
                     c = _text[++i];
                     break;
                 default:
                     goto Done;
             }
 
-            hash = Fold(hash, c, ref length);
+            Fold(c, ref length);
             i++;
         }
 
@@ -133,7 +192,7 @@ internal ref struct TokenScanner
 
         if (apostrophe > 0 || length is > 3 and < 9)
         {
-            int split = Contractions.SplitAt(_text[start..i], _folded[..Math.Min(length, _folded.Length)], apostrophe - start);
+            int split = Contractions.SplitAt(_folded[..Math.Min(length, _folded.Length)], apostrophe - start);
             if (split > 0)
             {
                 return ScanContraction(start, start + split, i, traits);
@@ -150,14 +209,18 @@ internal ref struct TokenScanner
             return ScanUrl(start);
         }
 
-        int shape = digits > 0 || (capitals > 0 && capitals < letters && !(capitals == 1 && capitalFirst)) ? WordShape.Mixed
-            : (traits & TokenTraits.AllCaps) != 0 ? WordShape.AllCaps
-            : capitalFirst ? WordShape.Capitalized : WordShape.Lower;
-        Add(start, i, TokenKind.Word, IdOf(length, hash, shape), traits);
+        int shape = digits > 0 || (capitals > 0 && capitals < letters && !(capitals == 1 && capitalFirst)) ? WordShape.Mixed : ShapeOf(traits);
+        int id = _vocabulary.Find(_folded[..Math.Min(length, _folded.Length)], out uint hash);
+        bool whole = length <= _folded.Length;
+        Add(start, i, TokenKind.Word, id >= 0 && whole ? id : shape, traits, whole ? hash : hash ^ (uint)length);
         return i;
     }
 
-    private uint Fold(uint hash, char c, ref int length)
+    private static int ShapeOf(TokenTraits traits) =>
+        (traits & TokenTraits.AllCaps) != 0 ? WordShape.AllCaps
+        : (traits & TokenTraits.Capitalized) != 0 ? WordShape.Capitalized : WordShape.Lower;
+
+    private readonly void Fold(char c, ref int length)
     {
         if (length < _folded.Length)
         {
@@ -165,18 +228,6 @@ internal ref struct TokenScanner
         }
 
         length++;
-        return Vocabulary.HashStep(hash, c);
-    }
-
-    private readonly int IdOf(int length, uint hash, int shape)
-    {
-        if (length > _folded.Length)
-        {
-            return shape;
-        }
-
-        int id = _vocabulary.Find(_folded[..length], hash);
-        return id >= 0 ? id : shape;
     }
 
     private int ScanContraction(int start, int split, int end, TokenTraits traits)
@@ -184,11 +235,17 @@ internal ref struct TokenScanner
         ReadOnlySpan<char> suffix = Contractions.SuffixOf(FoldAgain(split, end));
         ReadOnlySpan<char> stem = FoldAgain(start, split);
         bool possessive = suffix is "'s" && !Contractions.TakesVerb(stem, _text[end..]);
-        int stemId = _vocabulary.Find(suffix is "not" ? Contractions.StemOf(stem) : stem);
-        Add(start, split, TokenKind.Word, stemId >= 0 ? stemId : WordShape.Lower, traits);
+        stem = suffix is "not" ? Contractions.StemOf(stem) : stem;
+        int stemId = _vocabulary.Find(stem, out uint stemHash);
+        Add(start, split, TokenKind.Word, stemId >= 0 ? stemId : WordShape.Lower, traits, stemHash);
+        if (possessive)
+        {
+            Add(split, end, TokenKind.Punctuation, WordShape.Punctuation, TokenTraits.Glued, 0);
+            return end;
+        }
 
-        int id = possessive ? WordShape.Punctuation : _vocabulary.Find(suffix);
-        Add(split, end, possessive ? TokenKind.Punctuation : TokenKind.Word, id >= 0 ? id : WordShape.Lower, TokenTraits.Glued);
+        int id = _vocabulary.Find(suffix, out uint hash);
+        Add(split, end, TokenKind.Word, id >= 0 ? id : WordShape.Lower, TokenTraits.Glued, hash);
         return end;
     }
 
@@ -232,8 +289,8 @@ internal ref struct TokenScanner
     private int AddAbbreviation(int start, int end, TokenTraits traits)
     {
         ReadOnlySpan<char> folded = FoldAgain(start, end);
-        int id = _vocabulary.Find(folded);
-        Add(start, end, TokenKind.Word, id >= 0 ? id : WordShape.Lower, traits);
+        int id = _vocabulary.Find(folded, out uint hash);
+        Add(start, end, TokenKind.Word, id >= 0 ? id : WordShape.Lower, traits, hash);
         return end;
     }
 
@@ -255,7 +312,8 @@ internal ref struct TokenScanner
             end--;
         }
 
-        Add(start, end, TokenKind.Url, WordShape.Url, _before);
+        _vocabulary.Find(_text[start..end], out uint hash);
+        Add(start, end, TokenKind.Url, WordShape.Url, _before, hash);
         return end;
     }
 
@@ -293,8 +351,9 @@ internal ref struct TokenScanner
             shape = WordShape.Ordinal;
         }
 
-        int id = _vocabulary.Find(FoldAgain(start, i));
-        Add(start, i, TokenKind.Number, id >= 0 ? id : shape, _before);
+        ReadOnlySpan<char> folded = FoldAgain(start, i);
+        int id = _vocabulary.Find(folded, out uint hash);
+        Add(start, i, TokenKind.Number, id >= 0 ? id : shape, _before, hash);
         return i;
     }
 
@@ -314,8 +373,8 @@ internal ref struct TokenScanner
             end += folded[0] == _text[start] ? 0 : 1;
         }
 
-        int id = _vocabulary.Find(folded);
-        Add(start, end, TokenKind.Symbol, id >= 0 ? id : WordShape.Symbol, _before);
+        int id = _vocabulary.Find(folded, out uint hash);
+        Add(start, end, TokenKind.Symbol, id >= 0 ? id : WordShape.Symbol, _before, hash);
         return end;
     }
 
@@ -339,12 +398,12 @@ internal ref struct TokenScanner
         bool arrow = c == '-' && start + 1 < _text.Length && _text[start + 1] == '>';
         if (arrow)
         {
-            int id = _vocabulary.Find("→");
-            Add(start, start + 2, TokenKind.Symbol, id >= 0 ? id : WordShape.Symbol, _before);
+            int id = _vocabulary.Find("→", out uint hash);
+            Add(start, start + 2, TokenKind.Symbol, id >= 0 ? id : WordShape.Symbol, _before, hash);
             return start + 2;
         }
 
-        Add(start, start + 1, TokenKind.Punctuation, WordShape.Punctuation, _before);
+        Add(start, start + 1, TokenKind.Punctuation, WordShape.Punctuation, _before, 0);
         return start + 1;
     }
 
@@ -393,7 +452,8 @@ internal ref struct TokenScanner
         }
 
         _tokens.RemoveLast();
-        Add(first.Start, end, TokenKind.Email, WordShape.Email, first.Traits & ~(TokenTraits.Capitalized | TokenTraits.AllCaps));
+        _vocabulary.Find(_text[first.Start..end], out uint hash);
+        Add(first.Start, end, TokenKind.Email, WordShape.Email, first.Traits & ~(TokenTraits.Capitalized | TokenTraits.AllCaps), hash);
         return true;
     }
 
@@ -406,18 +466,18 @@ internal ref struct TokenScanner
             i++;
         }
 
-        Add(start, i, TokenKind.Punctuation, WordShape.Punctuation, _before);
+        Add(start, i, TokenKind.Punctuation, WordShape.Punctuation, _before, 0);
         return i;
     }
 
-    private void Add(int start, int end, TokenKind kind, int id, TokenTraits traits)
+    private void Add(int start, int end, TokenKind kind, int id, TokenTraits traits, uint hash)
     {
         if (start < _codeEnd)
         {
             traits |= TokenTraits.Code;
         }
 
-        _tokens.Add(new Token(start, end - start, id, kind, traits));
+        _tokens.Add(new Token(start, end - start, (ushort)id, kind, traits, hash));
         _before = TokenTraits.Glued;
     }
 

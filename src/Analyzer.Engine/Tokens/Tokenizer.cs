@@ -1,3 +1,5 @@
+using Analyzer.Engine.Text;
+
 namespace Analyzer.Engine.Tokens;
 
 /// <summary>Cuts a text into tokens and numbers their words, in one pass from left to right.</summary>
@@ -11,9 +13,8 @@ public sealed class Tokenizer(Vocabulary vocabulary)
 {
     /// <summary>Replaces the contents of <paramref name="tokens"/> by the tokens of <paramref name="text"/>.</summary>
     /// <remarks>Time O(text); allocates only when the buffer grows.</remarks>
-    public void Tokenize(ReadOnlySpan<char> text, TokenBuffer tokens)
+    internal void Tokenize(ReadOnlySpan<char> text, GrowingList<Token> tokens)
     {
-        ArgumentNullException.ThrowIfNull(tokens);
         tokens.Clear();
         Span<char> folded = stackalloc char[Vocabulary.MaxWordLength];
         new TokenScanner(text, vocabulary, tokens, folded).Run();
@@ -22,8 +23,8 @@ public sealed class Tokenizer(Vocabulary vocabulary)
     /// <summary>The tokens of <paramref name="text"/> as a new array.</summary>
     public Token[] Tokenize(string text)
     {
-        var tokens = new TokenBuffer();
+        var tokens = new GrowingList<Token>();
         Tokenize(text.AsSpan(), tokens);
-        return tokens.Tokens.ToArray();
+        return tokens.Items.ToArray();
     }
 }

@@ -1,5 +1,6 @@
 using Analyzer.Engine.Matching;
 using Analyzer.Engine.Rules;
+using Analyzer.Engine.Text;
 using Analyzer.Engine.Tokens;
 using CsCheck;
 
@@ -30,15 +31,14 @@ public sealed class SentenceMatcherTests
 
     private static void AssertAgree(RulePack pack, CompiledPack compiled, SentenceMatcher matcher, string text)
     {
-        var tokens = new TokenBuffer();
-        var sentences = new List<Sentence>();
-        compiled.Tokenizer.Tokenize(text, tokens);
-        SentenceSplitter.Split(text, tokens.Tokens, sentences);
-        foreach (Sentence sentence in sentences)
+        Token[] tokens = compiled.Tokenizer.Tokenize(text);
+        var sentences = new GrowingList<Sentence>();
+        SentenceSplitter.Split(text, tokens, sentences);
+        foreach (Sentence sentence in sentences.Items.ToArray())
         {
-            matcher.Match(tokens.Tokens, sentence);
+            matcher.Match(tokens, sentence);
             List<NaiveToken> visible = [];
-            foreach (Token token in tokens.Tokens[sentence.FirstToken..sentence.EndToken])
+            foreach (Token token in tokens[sentence.FirstToken..sentence.EndToken])
             {
                 if (token.IsVisible)
                 {

@@ -1,0 +1,8 @@
+namespace Analyzer.Engine.Matching;
+
+/// <summary>What the matcher must know of a program before it runs it, close together in memory.</summary>
+/// <param name="FirstStep">Index of its first step.</param>
+/// <param name="StepCount">Number of its steps.</param>
+/// <param name="After">Number of the pattern that the sentence before must match, or -1.</param>
+/// <param name="Role">What it is for.</param>
+internal readonly record struct ProgramHead(int FirstStep, short StepCount, short After, ProgramRole Role);
