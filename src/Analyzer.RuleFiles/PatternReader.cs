@@ -35,7 +35,7 @@ internal static class PatternReader
             {
                 int offset = start + part.Length - part.TrimStart().Length;
                 PatternOrigin at = origin.IsPlain ? origin with { Column = origin.Column + offset } : origin;
-                if (PatternParser.Parse(part.Trim(), at, item.Diagnostics) is Pattern pattern)
+                if (PatternParser.Parse(part.Trim(), at, item.Diagnostics, isEntry: true) is Pattern pattern)
                 {
                     patterns.Add(pattern);
                 }

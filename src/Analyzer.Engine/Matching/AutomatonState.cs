@@ -5,15 +5,11 @@ internal sealed class AutomatonState
 {
     private TransitionTable _transitions = TransitionTable.Empty;    // replaced as a whole, so that readers need no lock
 
-    public AutomatonState(int[] nodes, int[] outputs, ulong[]? advances)
+    public AutomatonState(int[] nodes, int[] outputs, ulong hint)
     {
         Nodes = nodes;
         Outputs = outputs;
-        Advances = advances;
-        foreach (ulong word in advances ?? [])
-        {
-            Hint |= word;
-        }
+        Hint = hint;
     }
 
     /// <summary>Nodes of the prefix tree that can still go on, ascending.</summary>
@@ -22,11 +18,8 @@ internal sealed class AutomatonState
     /// <summary>What ends with the token that led here.</summary>
     public int[] Outputs { get; }
 
-    /// <summary>All of <see cref="Advances"/> laid over each other: when the class' bit is not set here, nothing goes on with it.</summary>
+    /// <summary>The classes with which a phrase goes on, one bit for the last six bits of each: where a bit is not set, nothing goes on.</summary>
     public ulong Hint { get; }
-
-    /// <summary>One bit a token class: whether a phrase goes on with it. Null when nothing goes on.</summary>
-    public ulong[]? Advances { get; }
 
     /// <summary>The state after a token of <paramref name="tokenClass"/>, or null when it was not needed before.</summary>
     public AutomatonState? Next(int tokenClass) => Volatile.Read(ref _transitions).Find(tokenClass);

@@ -16,6 +16,7 @@ public sealed class CompiledPack
         Vocabulary = vocabulary;
         Automaton = automaton;
         Programs = programs;
+        WordSets = new WordSetRows(programs.ClassSets, programs.SetCount);
         Tokenizer = new Tokenizer(vocabulary);
         EverydayWords = everydayWords;
         _everyday = new bool[vocabulary.Size];
@@ -53,6 +54,8 @@ public sealed class CompiledPack
     internal PatternAutomaton Automaton { get; }
 
     internal ProgramTable Programs { get; }
+
+    internal WordSetRows WordSets { get; }
 
     /// <summary>Whether a word is so common that it says nothing about what a text is about.</summary>
     internal bool IsEveryday(int wordId) => _everyday[wordId];

@@ -12,6 +12,8 @@ internal sealed class LexiconCompiler(LabelTable labels, SlotTable slots)
     private readonly Dictionary<string, LexiconInfo> _infos = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PatternLengths> _lengths = new(StringComparer.Ordinal);
     private LabelReader _reader = null!;
+    private Requirements _requirements = null!;
+    private Action<Pattern, int> _addProgram = null!;
 
     /// <summary>What is known of each lexicon, by name.</summary>
     public IReadOnlyDictionary<string, LexiconInfo> Infos => _infos;
@@ -19,13 +21,16 @@ internal sealed class LexiconCompiler(LabelTable labels, SlotTable slots)
     /// <summary>The slots of the lexicons that have some, in the order of their numbers.</summary>
     public List<LexiconSlots> Slots { get; } = [];
 
-    /// <summary>The entries that need a program, in an order in which each finds the lexicons it refers to already filled.</summary>
-    public List<(Pattern Entry, int Lexicon)> Programs { get; } = [];
-
     /// <summary>Takes in the lexicons, none before one that it refers to.</summary>
-    public void Compile(IReadOnlyList<Lexicon> lexicons, LabelReader reader)
+    /// <param name="lexicons">The lexicons.</param>
+    /// <param name="reader">Reads labels.</param>
+    /// <param name="requirements">Finds what entries require.</param>
+    /// <param name="addProgram">Makes the program of an entry of a lexicon with some number.</param>
+    public void Compile(IReadOnlyList<Lexicon> lexicons, LabelReader reader, Requirements requirements, Action<Pattern, int> addProgram)
     {
         _reader = reader;
+        _requirements = requirements;
+        _addProgram = addProgram;
         foreach (Lexicon lexicon in lexicons)
         {
             Compile(lexicon);
@@ -41,40 +46,43 @@ internal sealed class LexiconCompiler(LabelTable labels, SlotTable slots)
             : new PatternNode.Choice([.. lexicon.Entries.Select(entry => entry.Root)], default);
         if (_reader.TryRead(whole, out int label))
         {
-            _infos.Add(lexicon.Name, new LexiconInfo(-1, label, default, labels.FrequencyOf(label)));
+            _infos.Add(lexicon.Name, new LexiconInfo(-1, label, label));
             return;
         }
 
-        LexiconSlots lexiconSlots = slots.AddLexicon(lengths.Min, lengths.Max);
         int number = Slots.Count;
+        var lexiconSlots = new LexiconSlots(slots.AddLexicon(lengths.Min, lengths.Max), lengths.Min, lengths.Max, -1);
         Slots.Add(lexiconSlots);
-        long frequency = 0;
+        var words = new List<int>();
         foreach (Pattern entry in lexicon.Entries)
         {
             List<int[]>? runs = Variants(entry.Root);
-            if (runs is null || runs.Any(run => run.Any(slots.IsWide)))
+            if (runs is null || runs.Any(run => run.Any(labels.IsWide)))
             {
-                Programs.Add((entry, number));
-                frequency += FrequencyOfProgram(entry.Root);
+                _addProgram(entry, number);
                 continue;
             }
 
             foreach (int[] run in runs)
             {
-                slots.AddPhrase(run, lexiconSlots.SlotOf(run.Length));
-                frequency += slots.RunFrequency(run);
+                if (run.Length == 1)
+                {
+                    words.AddRange(labels.WordsOf(run[0]));
+                }
+                else
+                {
+                    slots.Phrases.Add((run, lexiconSlots.SlotOf(run.Length)));
+                }
             }
         }
 
-        _infos.Add(lexicon.Name, new LexiconInfo(number, -1, lexiconSlots, frequency));
-    }
+        if (words.Count > 0)
+        {
+            Slots[number] = lexiconSlots with { Words = slots.SetOf(labels.Intern(words)) };
+        }
 
-    // A program costs when it is run, not when its lexicon is waited for; its rarest required lexicon bounds how often it matches.
-    private long FrequencyOfProgram(PatternNode root)
-    {
-        IEnumerable<long> frequencies = PatternList.Nodes(root).OfType<PatternNode.Reference>()
-            .Select(reference => _infos.TryGetValue(reference.Name, out LexiconInfo? info) ? info.Frequency : long.MaxValue);
-        return Math.Min(WordFrequency.Common, frequencies.DefaultIfEmpty(WordFrequency.Common).Min());
+        int requirement = _requirements.Either([.. lexicon.Entries.Select(entry => _requirements.Best(entry.Root))]);
+        _infos.Add(lexicon.Name, new LexiconInfo(number, -1, requirement));
     }
 
     /// <summary>Every fixed run of labels that <paramref name="node"/> can be, or null when there are too many or it has gaps.</summary>

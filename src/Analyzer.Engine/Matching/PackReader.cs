@@ -37,17 +37,19 @@ internal sealed class PackReader(BinaryReader reader)
 
     private ProgramTable ReadPrograms()
     {
-        PatternStep[] steps = ReadSteps();
+        int[] stepNumbers = ReadInts();
+        var steps = new PatternStep[stepNumbers.Length / PackWriter.NumbersOfStep];
+        var sources = new StepSource[steps.Length];
+        ReadSteps(stepNumbers, steps, sources);
         LexiconSlots[] lexicons = ReadLexicons();
-        IntLists waiting = ReadLists();
+        IntLists lexiconPrograms = ReadLists();
+        var classSets = new ShortLists(ReadInts(), ReadShorts());
+        int setCount = reader.ReadInt32();
+        ProgramWait[] waits = ReadWaits();
+        int[] waitStarts = ReadInts();
         int[] always = ReadInts();
-        var pulled = new ulong[]?[waiting.Count];
-        foreach (int slot in ReadInts())
-        {
-            pulled[slot] = ReadLongs();
-        }
-
-        int lexiconEnd = reader.ReadInt32(), ruleFirst = reader.ReadInt32(), contextFirst = reader.ReadInt32(), questionFirst = reader.ReadInt32(), afterCount = reader.ReadInt32();
+        int slotCount = reader.ReadInt32();
+        int beforeFirst = reader.ReadInt32(), kindFirst = reader.ReadInt32(), ruleFirst = reader.ReadInt32(), contextFirst = reader.ReadInt32(), questionFirst = reader.ReadInt32(), afterCount = reader.ReadInt32();
         _programs = new PatternProgram[reader.ReadInt32()];
         ReadProgramList();
         return new ProgramTable
@@ -55,10 +57,16 @@ internal sealed class PackReader(BinaryReader reader)
             Programs = _programs,
             Steps = steps,
             Lexicons = lexicons,
-            Waiting = waiting,
+            LexiconPrograms = lexiconPrograms,
+            Sources = sources,
+            ClassSets = classSets,
+            SetCount = setCount,
+            Waits = waits,
+            WaitStarts = waitStarts,
+            SlotCount = slotCount,
             Always = always,
-            Pulled = pulled,
-            LexiconEnd = lexiconEnd,
+            BeforeFirst = beforeFirst,
+            KindFirst = kindFirst,
             RuleFirst = ruleFirst,
             ContextFirst = contextFirst,
             QuestionFirst = questionFirst,
@@ -195,26 +203,35 @@ internal sealed class PackReader(BinaryReader reader)
 
     private IntLists ReadLists() => new(ReadInts(), ReadInts());
 
-    private PatternStep[] ReadSteps()
+    private static void ReadSteps(int[] numbers, PatternStep[] steps, StepSource[] sources)
     {
-        int[] numbers = ReadInts();
-        var steps = new PatternStep[numbers.Length / PackWriter.NumbersOfStep];
         for (int i = 0; i < steps.Length; i++)
         {
-            ReadOnlySpan<int> step = numbers.AsSpan(i * PackWriter.NumbersOfStep, PackWriter.NumbersOfStep);
-            steps[i] = new PatternStep((StepKind)(step[0] & 0xFF), (step[0] >> 16) != 0, (byte)(step[0] >> 8), step[1], step[2], (ushort)step[3], (ushort)(step[3] >> 16));
+            int at = i * PackWriter.NumbersOfStep, first = numbers[at], source = numbers[at + 3];
+            steps[i] = new PatternStep((StepKind)(first & 0xFF), (first >> 16) != 0, (byte)(first >> 8), (ushort)numbers[at + 2], (ushort)numbers[at + 1]);
+            sources[i] = new StepSource((ushort)source, (ushort)(source >> 16));
+        }
+    }
+
+    private ProgramWait[] ReadWaits()
+    {
+        int[] numbers = ReadInts();
+        var waits = new ProgramWait[numbers.Length / 3];
+        for (int i = 0; i < waits.Length; i++)
+        {
+            waits[i] = new ProgramWait((ushort)numbers[3 * i], (ushort)numbers[(3 * i) + 1], (ushort)numbers[(3 * i) + 2]);
         }
 
-        return steps;
+        return waits;
     }
 
     private LexiconSlots[] ReadLexicons()
     {
         int[] numbers = ReadInts();
-        var lexicons = new LexiconSlots[numbers.Length / 3];
+        var lexicons = new LexiconSlots[numbers.Length / 4];
         for (int i = 0; i < lexicons.Length; i++)
         {
-            lexicons[i] = new LexiconSlots(numbers[3 * i], numbers[(3 * i) + 1], numbers[(3 * i) + 2]);
+            lexicons[i] = new LexiconSlots(numbers[4 * i], numbers[(4 * i) + 1], numbers[(4 * i) + 2], numbers[(4 * i) + 3]);
         }
 
         return lexicons;
@@ -232,13 +249,6 @@ internal sealed class PackReader(BinaryReader reader)
     {
         ushort[] items = new ushort[reader.ReadInt32()];
         Buffer.BlockCopy(reader.ReadBytes(items.Length * sizeof(ushort)), 0, items, 0, items.Length * sizeof(ushort));
-        return items;
-    }
-
-    private ulong[] ReadLongs()
-    {
-        ulong[] items = new ulong[reader.ReadInt32()];
-        Buffer.BlockCopy(reader.ReadBytes(items.Length * sizeof(ulong)), 0, items, 0, items.Length * sizeof(ulong));
         return items;
     }
 }

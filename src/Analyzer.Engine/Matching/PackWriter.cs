@@ -41,17 +41,18 @@ internal sealed class PackWriter : IDisposable
 
     private void WritePrograms(ProgramTable table)
     {
-        WriteArray<int>([.. table.Steps.SelectMany(NumbersOf)]);
-        WriteArray<int>([.. table.Lexicons.SelectMany(slots => new[] { slots.First, slots.Min, slots.Max })]);
-        WriteLists(table.Waiting);
+        WriteArray<int>([.. table.Steps.Zip(table.Sources, NumbersOf).SelectMany(numbers => numbers)]);
+        WriteArray<int>([.. table.Lexicons.SelectMany(slots => new[] { slots.First, slots.Min, slots.Max, slots.Words })]);
+        WriteLists(table.LexiconPrograms);
+        WriteArray<int>(table.ClassSets.Starts);
+        WriteArray<ushort>(table.ClassSets.Items);
+        _writer.Write(table.SetCount);
+        WriteArray<int>([.. table.Waits.SelectMany(wait => new int[] { wait.Program, wait.First, wait.Second })]);
+        WriteArray<int>(table.WaitStarts);
         WriteArray<int>(table.Always);
-        WriteArray<int>([.. Enumerable.Range(0, table.Pulled.Length).Where(slot => table.Pulled[slot] is not null)]);
-        foreach (ulong[] classes in table.Pulled.OfType<ulong[]>())
-        {
-            WriteArray<ulong>(classes);
-        }
-
-        _writer.Write(table.LexiconEnd);
+        _writer.Write(table.SlotCount);
+        _writer.Write(table.BeforeFirst);
+        _writer.Write(table.KindFirst);
         _writer.Write(table.RuleFirst);
         _writer.Write(table.ContextFirst);
         _writer.Write(table.QuestionFirst);
@@ -68,10 +69,9 @@ internal sealed class PackWriter : IDisposable
         }
     }
 
-    private static int[] NumbersOf(PatternStep step) =>
+    private static int[] NumbersOf(PatternStep step, StepSource source) =>
     [
-        (int)step.Kind | (step.Length << 8) | (step.IsRequired ? 1 << 16 : 0), step.Target, step.Next,
-        step.SourceStart | (step.SourceEnd << 16),
+        (int)step.Kind | (step.Length << 8) | (step.IsRequired ? 1 << 16 : 0), step.Target, step.Next, source.Start | (source.End << 16),
     ];
 
     private void WritePack(RulePack pack)

@@ -1,6 +1,6 @@
 namespace Analyzer.Engine.Matching;
 
-/// <summary>Recognises every word and phrase that some pattern names, all at once, in one table step a token.</summary>
+/// <summary>Recognises every phrase that some pattern names, all at once, in one table step a token.</summary>
 /// <remarks>
 /// An Aho–Corasick automaton over token classes whose states are made when a text first reaches them (a lazy DFA). A phrase
 /// is a run of label after label without gaps, so states stay few; should a text drive them past a limit, they are dropped and
@@ -29,23 +29,23 @@ internal sealed class PatternAutomaton
     /// <summary>A run of <paramref name="length"/> tokens that fills <paramref name="slot"/>, in one number.</summary>
     public static int Output(int slot, int length) => (length << 24) | slot;
 
-    /// <summary>Fills the slots of <paramref name="finds"/>: bit <c>i</c> of a slot is set when its run starts at token <c>i</c>.</summary>
+    /// <summary>Tells <paramref name="finds"/> where each phrase starts.</summary>
     /// <param name="classes">The classes of a sentence's visible tokens, at most 60.</param>
     /// <param name="finds">Receives the finds.</param>
     /// <remarks>Time O(tokens + finds) once the states are made.</remarks>
-    public void Find(ReadOnlySpan<ushort> classes, SlotBits finds)
+    public void Find(ReadOnlySpan<ushort> classes, SentenceFinds finds)
     {
         StateCache cache = Volatile.Read(ref _cache);
         AutomatonState state = StateCache.Root;
         for (int i = 0; i < classes.Length; i++)
         {
             int tokenClass = classes[i];
-            state = ((state.Hint >> (tokenClass & 63)) & 1) != 0 && ((state.Advances![tokenClass >> 6] >> (tokenClass & 63)) & 1) != 0
+            state = ((state.Hint >> (tokenClass & 63)) & 1) != 0
                 ? state.Next(tokenClass) ?? Grow(cache, state, tokenClass)
                 : cache.Starts[tokenClass] ?? GrowStart(cache, tokenClass);
             foreach (int output in state.Outputs)
             {
-                finds.Set(output & 0xFFFFFF, i + 1 - (output >> 24));
+                finds.AddPhrase(output & 0xFFFFFF, i + 1 - (output >> 24));
             }
         }
     }
@@ -125,24 +125,19 @@ internal sealed class PatternAutomaton
     private AutomatonState Make(int[] reached)
     {
         int[] going = GoingOn(reached);
-        int[] outputs = OutputsOf(reached);
-        ulong[]? advances = null;
-        if (going.Length > 0)
+        ulong hint = 0;
+        foreach (int node in going)
         {
-            advances = new ulong[(_tables.ClassCount + 63) / 64];
-            foreach (int node in going)
+            foreach (int child in _tables.NodeChildren[node])
             {
-                foreach (int child in _tables.NodeChildren[node])
+                foreach (int tokenClass in _tables.NodeClasses[child])
                 {
-                    foreach (int tokenClass in _tables.NodeClasses[child])
-                    {
-                        advances[tokenClass >> 6] |= 1UL << (tokenClass & 63);
-                    }
+                    hint |= 1UL << (tokenClass & 63);
                 }
             }
         }
 
-        return new AutomatonState(going, outputs, advances);
+        return new AutomatonState(going, OutputsOf(reached), hint);
     }
 
     private int[] GoingOn(int[] nodes)
@@ -178,7 +173,7 @@ internal sealed class PatternAutomaton
 
     private sealed class StateCache(int classCount)
     {
-        public static readonly AutomatonState Root = new([], [], null);
+        public static readonly AutomatonState Root = new([], [], 0);
 
         public AutomatonState?[] Starts { get; } = new AutomatonState?[classCount];
 

@@ -4,5 +4,6 @@ namespace Analyzer.Engine.Matching;
 /// <param name="FirstStep">Index of its first step.</param>
 /// <param name="StepCount">Number of its steps.</param>
 /// <param name="After">Number of the pattern that the sentence before must match, or -1.</param>
+/// <param name="Owner">The rule, status, condition, kind or lexicon it belongs to.</param>
 /// <param name="Role">What it is for.</param>
-internal readonly record struct ProgramHead(int FirstStep, short StepCount, short After, ProgramRole Role);
+internal readonly record struct ProgramHead(int FirstStep, short StepCount, short After, short Owner, ProgramRole Role);

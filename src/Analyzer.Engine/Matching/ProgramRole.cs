@@ -6,14 +6,14 @@ internal enum ProgramRole : byte
     /// <summary>An entry of a lexicon that is more than a fixed phrase; its matches fill the lexicon's slots.</summary>
     LexiconEntry,
 
+    /// <summary>What must have matched in the sentence before; owner is its number among such patterns.</summary>
+    After,
+
     /// <summary>A wording that speaks for a kind; owner is the kind.</summary>
     KindText,
 
     /// <summary>A topic a kind should touch; owner is the kind, ordinal the topic.</summary>
     Topic,
-
-    /// <summary>What must have matched in the sentence before; owner is its number among such patterns.</summary>
-    After,
 
     /// <summary>A pattern that credits alone; owner is the rule.</summary>
     Strong,

@@ -6,8 +6,11 @@ internal enum StepKind : byte
     /// <summary>Nothing more: the pattern has matched.</summary>
     Accept,
 
+    /// <summary>One word of a set.</summary>
+    Word,
+
     /// <summary>A fixed run of tokens, recognised by the pack's automaton.</summary>
-    Atom,
+    Run,
 
     /// <summary>An entry of a lexicon, the longest that fits.</summary>
     Lexicon,

@@ -1,12 +1,15 @@
 namespace Analyzer.Engine.Matching;
 
-/// <summary>Groups the words that no label tells apart.</summary>
+/// <summary>Groups the words that no label in use tells apart.</summary>
 /// <remarks>Used while compiling only.</remarks>
 internal sealed class TokenClasses
 {
-    private readonly int[][] _labelClasses;
+    private readonly Dictionary<int, int[]> _labelClasses = [];
 
-    public TokenClasses(LabelTable labels, int wordCount)
+    /// <param name="labels">All labels.</param>
+    /// <param name="used">The labels that something at run time asks for.</param>
+    /// <param name="wordCount">Number of word ids.</param>
+    public TokenClasses(LabelTable labels, IReadOnlyCollection<int> used, int wordCount)
     {
         // Refine one partition by label after label: words of a class that a label takes move to a class of their own.
         int[] classOf = new int[wordCount];
@@ -14,7 +17,7 @@ internal sealed class TokenClasses
         var moved = new Dictionary<int, int>();
         int[] sizes = new int[wordCount + labels.Count + 1];
         sizes[0] = wordCount;
-        for (int label = 0; label < labels.Count; label++)
+        foreach (int label in used)
         {
             int[] words = labels.WordsOf(label);
             moved.Clear();
@@ -48,8 +51,7 @@ internal sealed class TokenClasses
 
         Count = count;
         ClassOf = [.. classOf.Select(c => (ushort)c)];
-        _labelClasses = new int[labels.Count][];
-        for (int label = 0; label < labels.Count; label++)
+        foreach (int label in used)
         {
             _labelClasses[label] = [.. labels.WordsOf(label).Select(word => (int)ClassOf[word]).Distinct().Order()];
         }

@@ -35,23 +35,37 @@ public sealed class PatternParser
     }
 
     /// <summary>Parses <paramref name="text"/>; faults go to <paramref name="diagnostics"/>, and then the result is null.</summary>
-    public static Pattern? Parse(string text, PatternOrigin origin, List<Diagnostic> diagnostics)
+    /// <param name="text">The pattern.</param>
+    /// <param name="origin">Where it stands.</param>
+    /// <param name="diagnostics">Receives the faults.</param>
+    /// <param name="isEntry">Whether it is an entry of a lexicon, which may end in a gap because a pattern goes on after it.</param>
+    public static Pattern? Parse(string text, PatternOrigin origin, List<Diagnostic> diagnostics, bool isEntry = false)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(diagnostics);
         int before = diagnostics.Count;
         var parser = new PatternParser(text, origin, diagnostics);
-        PatternNode? root = parser.ParseWhole();
+        PatternNode? root = parser.ParseWhole(isEntry);
         return root is null || diagnostics.Count > before ? null : new Pattern(text, origin, root, after: null);
     }
 
-    private PatternNode? ParseWhole()
+    private PatternNode? ParseWhole(bool isEntry)
     {
         PatternNode? root = ParseChoice();
         if (root is not null && _position < _text.Length)
         {
             Fault(_position, "there is a ')' too many; remove it");
             return null;
+        }
+
+        if (!isEntry && root is PatternNode.Sequence { Items: [PatternNode.Gap first, ..] })
+        {
+            Fault(first.Span.Start, "a gap at the start of a pattern skips nothing; remove it");
+        }
+
+        if (!isEntry && root is PatternNode.Sequence { Items: [.., PatternNode.Gap last] })
+        {
+            Fault(last.Span.Start, "a gap at the end of a pattern skips nothing; remove it, or name what comes after it");
         }
 
         return root;
@@ -96,7 +110,25 @@ public sealed class PatternParser
             return null;
         }
 
+        CheckEnds(items);
         return items.Count == 1 ? items[0] : new PatternNode.Sequence([.. items], new TextSpan(start, items[^1].Span.End));
+    }
+
+    private void CheckEnds(List<PatternNode> items)
+    {
+        for (int i = 0; i < items.Count; i++)
+        {
+            IEnumerable<PatternNode> inside = PatternList.Nodes(items[i]);
+            if (i + 1 < items.Count && inside.OfType<PatternNode.SentenceEnd>().FirstOrDefault() is PatternNode.SentenceEnd end)
+            {
+                Fault(end.Span.Start, "'$' is the end of the sentence, so nothing can follow it; write '\\$' for the sign");
+            }
+
+            if (i > 0 && inside.OfType<PatternNode.SentenceStart>().FirstOrDefault() is PatternNode.SentenceStart begin)
+            {
+                Fault(begin.Span.Start, "'^' is the start of the sentence, so nothing can stand before it; write '\\^' for the sign");
+            }
+        }
     }
 
     private bool ParseItem(List<PatternNode> items)
@@ -289,6 +321,12 @@ public sealed class PatternParser
 
     private bool AddWords(string text, bool inflected, bool inflectFirst, TextSpan span, List<PatternNode> items)
     {
+        if (Contractions.IsSecondHalf(text))
+        {
+            items.Add(new PatternNode.Word(Contractions.SuffixOf(text).ToString(), false, span));
+            return true;
+        }
+
         Token[] tokens = Words.Tokenize(text);
         string[] words = [.. tokens.Where(token => token.IsVisible).Select(token => FoldedText(tokens, text, token))];
         if (words.Length == 0)

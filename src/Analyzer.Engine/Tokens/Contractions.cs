@@ -42,6 +42,9 @@ internal static class Contractions
         _ => folded,
     };
 
+    /// <summary>Whether <paramref name="text"/> is what the tokenizer cuts off a contraction, written alone as in a pattern.</summary>
+    public static bool IsSecondHalf(ReadOnlySpan<char> text) => text is "'s" or "'d" or "'ll" or "'re" or "'ve" or "'m" or "n't";
+
     /// <summary>The one spelling under which rules know a second half; never the buffer that <paramref name="folded"/> lies in.</summary>
     public static ReadOnlySpan<char> SuffixOf(ReadOnlySpan<char> folded) => folded switch
     {

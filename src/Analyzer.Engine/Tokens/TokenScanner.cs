@@ -199,7 +199,7 @@ internal ref struct TokenScanner
             }
         }
 
-        if (letters == 1 && i + 2 < _text.Length && _text[i] == '.' && IsLetterAt(i + 1) && AbbreviationEnd(start) is int end and > 0)
+        if (letters == 1 && i + 1 < _text.Length && _text[i] == '.' && IsLetterAt(i + 1) && AbbreviationEnd(start) is int end and > 0)
         {
             return AddAbbreviation(start, end, traits);
         }
