@@ -22,6 +22,8 @@ public sealed class PatternMeaningTests
     [InlineData("would not ship", "We wouldn’t ship it.", "wouldn’t ship")]
     [InlineData("i have", "I've seen it.", "I've")]
     [InlineData("we would", "We'd stop.", "We'd")]
+    [InlineData("we 'd", "We’d stop.", "We’d")]
+    [InlineData("it 's", "It's slow.", "It's")]
     [InlineData("optimise", "They optimize it.", "optimize")]
     [InlineData("@digits %", "It fell by 18%.", "18%")]
     [InlineData("@year", "It was 2024.", "2024")]

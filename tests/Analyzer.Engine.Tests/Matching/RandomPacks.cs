@@ -56,16 +56,14 @@ internal static class RandomPacks
     {
         var diagnostics = new List<Diagnostic>();
         var origin = new PatternOrigin("r.yml", 1, 1, true);
-        ImmutableArray<Pattern> patterns = [.. texts.Select(text => Parse(text, required ?? "a"))];
-        Assert.Empty(diagnostics);
-        return patterns;
+        return [.. texts.Select(text => Parse(text, required ?? "a"))];
 
         Pattern Parse(string text, string word)
         {
-            Pattern pattern = PatternParser.Parse(text, origin, diagnostics)!;
-            return PatternLengths.Of(pattern.Root, new Dictionary<string, PatternLengths>()).Min > 0
+            Pattern? pattern = PatternParser.Parse(text, origin, diagnostics);
+            return pattern is not null && PatternLengths.Of(pattern.Root, new Dictionary<string, PatternLengths>()).Min > 0
                 ? pattern
-                : PatternParser.Parse($"{word} ({text})", origin, diagnostics)!;
+                : PatternParser.Parse($"{word} ({text})", origin, diagnostics) ?? PatternParser.Parse(word, origin, diagnostics)!;
         }
     }
 }

@@ -16,6 +16,11 @@ public sealed class PatternParserTests
     [InlineData("a ~ b", 3, "AQ0101", "directly behind a word")]
     [InlineData("a , b", 3, "AQ0102", "do not see punctuation")]
     [InlineData("roll+ back", 6, "AQ0101", "roll+back")]
+    [InlineData("..3 a", 1, "AQ0101", "at the start of a pattern skips nothing")]
+    [InlineData("a ..3", 3, "AQ0101", "at the end of a pattern skips nothing")]
+    [InlineData("$ @digits", 1, "AQ0101", "write '\\$' for the sign")]
+    [InlineData("(€ | $) @digits", 6, "AQ0101", "write '\\$' for the sign")]
+    [InlineData("a ^ b", 3, "AQ0101", "write '\\^' for the sign")]
     [InlineData("!on-call", 1, "AQ0107", "first word only")]
     public void Parse_says_where_and_what_is_wrong(string text, int column, string id, string message)
     {
