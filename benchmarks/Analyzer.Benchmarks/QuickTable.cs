@@ -22,7 +22,7 @@ internal static class QuickTable
         var doubled = new AnswerAnalyzer(BenchmarkTexts.PackTimes(2));
         long count = answers.Sum(answer => (long)pack.Tokenizer.Tokenize(answer).Length);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{answers.Length} answers, {count} tokens, {text.Length} characters; {pack.PatternCount} patterns, {pack.Vocabulary.Size} words, {pack.Automaton.Tables.ClassCount} classes, {pack.Programs.SlotCount} slots"));
+            $"{answers.Length} answers, {count} tokens, {text.Length} characters; {pack.PatternCount} patterns, {pack.Vocabulary.Size} words, {pack.Automaton.ClassCount} classes, {pack.Programs.SlotCount} slots"));
 
         Measure(output, "tokenize", answers, count, answer => pack.Tokenizer.Tokenize(answer, tokens));
         Measure(output, "+ sentences", answers, count, answer =>

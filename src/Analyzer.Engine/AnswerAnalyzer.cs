@@ -97,6 +97,7 @@ public sealed class AnswerAnalyzer
         {
             workspace.StartText();
             workspace.Grader.Rejections = rejections;
+            workspace.Matcher.WantsEveryCue = rejections is not null;
             workspace.Grader.Without = without;
             Read(answer, workspace);
             return Conclude(answer, given, workspace);

@@ -10,13 +10,12 @@ public sealed class CompiledPack
     private readonly bool[] _everyday;     // word id -> whether it is one of the commonest words of English
     private readonly int[][] _yieldsTo;    // rule -> the signals before which it gives way
 
-    internal CompiledPack(RulePack pack, Vocabulary vocabulary, int[] everydayWords, PatternAutomaton automaton, ProgramTable programs)
+    internal CompiledPack(RulePack pack, Vocabulary vocabulary, int[] everydayWords, AutomatonTables automaton, ProgramTable programs)
     {
         Pack = pack;
         Vocabulary = vocabulary;
         Automaton = automaton;
         Programs = programs;
-        WordSets = new WordSetRows(programs.ClassSets, programs.SetCount);
         Tokenizer = new Tokenizer(vocabulary);
         EverydayWords = everydayWords;
         _everyday = new bool[vocabulary.Size];
@@ -51,11 +50,9 @@ public sealed class CompiledPack
     /// <summary>Ids of the words from which English prose can be told.</summary>
     internal int[] EverydayWords { get; }
 
-    internal PatternAutomaton Automaton { get; }
+    internal AutomatonTables Automaton { get; }
 
     internal ProgramTable Programs { get; }
-
-    internal WordSetRows WordSets { get; }
 
     /// <summary>Whether a word is so common that it says nothing about what a text is about.</summary>
     internal bool IsEveryday(int wordId) => _everyday[wordId];

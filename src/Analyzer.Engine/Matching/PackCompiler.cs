@@ -8,9 +8,6 @@ namespace Analyzer.Engine.Matching;
 /// <summary>Makes the automaton and the programs of a pack that has passed the checks.</summary>
 internal sealed class PackCompiler
 {
-    // A label in more sentences than this tells few patterns off.
-    private const double TooFrequentToCheck = 0.6;
-
     private readonly RulePack _pack;
     private readonly Vocabulary _vocabulary;
     private readonly LabelTable _labels;
@@ -19,12 +16,10 @@ internal sealed class PackCompiler
     private readonly LabelReader _reader;
     private readonly Requirements _requirements;
     private readonly ProgramBuilder _builder;
+    private readonly GateBuilder _gates;
     private readonly List<PatternStep> _steps = [];
     private readonly List<StepSource> _sources = [];
     private readonly List<PatternProgram> _programs = [];
-    private readonly List<int> _keys = [];           // program -> label it waits for, or -1
-    private readonly List<int[]> _needs = [];        // program -> labels of which a word must stand in the sentence as well
-    private readonly List<List<int>> _lexiconPrograms = [];
     private readonly List<Pattern> _befores = [];
 
     public PackCompiler(RulePack pack)
@@ -37,6 +32,7 @@ internal sealed class PackCompiler
         _reader = new LabelReader(_vocabulary, _labels, _lexicons.Infos);
         _requirements = new Requirements(_labels, _reader, _lexicons.Infos);
         _builder = new ProgramBuilder(_steps, _sources, _slots, _labels, _reader, _lexicons.Infos);
+        _gates = new GateBuilder(_labels, _slots);
     }
 
     public CompiledPack Compile(IReadOnlyList<Lexicon> lexicons)
@@ -53,27 +49,25 @@ internal sealed class PackCompiler
         int questionFirst = _programs.Count;
         AddEach(ProgramRole.KindQuestion, _pack.Kinds.Select(kind => kind.Question));
 
-        (int[] waitStarts, ProgramWait[] waits) = Waits();
+        _gates.ChooseRows();
         SortedSet<int> used = [.. _slots.Phrases.SelectMany(phrase => phrase.Run), .. _slots.WordSets];
         var classes = new TokenClasses(_labels, used, _vocabulary.Size);
+        Dictionary<int, int> sets = NumberSets();
+        (WaitLists bySet, WaitLists bySlot, int[] always) = _gates.Build(label => sets[label], sets.Count + 1);
+        var wordSets = new WordSets(ClassesOf(sets, classes), _gates.RowLabels.Count + 1, classes.Count);
         var automaton = new AutomatonBuilder();
         foreach ((int[] run, int slot) in _slots.Phrases)
         {
             automaton.Add(run, slot);
         }
 
-        var table = new ProgramTable
+        PatternStep[] steps = [.. _steps.Select(step => step.Kind == StepKind.Word ? step with { Target = (ushort)sets[_slots.WordSets[step.Target]] } : step)];
+        LexiconSlots[] lexiconSlots = [.. _lexicons.Slots.Select(slots => slots.Words < 0 ? slots : slots with { Words = sets[_slots.WordSets[slots.Words]] })];
+        var table = new ProgramTable([.. _programs], steps, lexiconSlots)
         {
-            Programs = [.. _programs],
-            Steps = [.. _steps],
             Sources = [.. _sources],
-            Lexicons = [.. _lexicons.Slots],
-            LexiconPrograms = IntLists.Of([.. _lexicons.Slots.Select((_, lexicon) => lexicon < _lexiconPrograms.Count ? _lexiconPrograms[lexicon] : [])]),
-            ClassSets = ClassSets(classes),
-            SetCount = _slots.WordSets.Count,
-            Waits = waits,
-            WaitStarts = waitStarts,
-            Always = [.. Enumerable.Range(0, _programs.Count).Where(program => _keys[program] < 0)],
+            Sets = wordSets,
+            Gates = new Gates(bySet, bySlot, always, wordSets, classes.Count),
             SlotCount = _slots.Count,
             BeforeFirst = beforeFirst,
             KindFirst = kindFirst,
@@ -83,17 +77,11 @@ internal sealed class PackCompiler
             AfterCount = _befores.Count,
         };
         int[] everyday = [.. WordFrequency.EverydayWords.Select(word => _vocabulary.Find(word)).Order()];
-        return new CompiledPack(_pack, _vocabulary, everyday, new PatternAutomaton(automaton.Build(classes)), table);
+        return new CompiledPack(_pack, _vocabulary, everyday, automaton.Build(classes), table);
     }
 
     private void AddLexiconEntry(Pattern entry, int lexicon)
     {
-        while (_lexiconPrograms.Count <= lexicon)
-        {
-            _lexiconPrograms.Add([]);
-        }
-
-        _lexiconPrograms[lexicon].Add(_programs.Count);
         Add(ProgramRole.LexiconEntry, lexicon, 0, entry);
     }
 
@@ -172,58 +160,33 @@ internal sealed class PackCompiler
     {
         int first = _steps.Count;
         _builder.Build(pattern.Root);
-        List<int> required = _requirements.Of(pattern.Root);
-        _keys.Add(required.Count > 0 ? required[0] : -1);
-
-        _needs.Add([.. required.Skip(1).Where(label => _labels.RateOf(label) < TooFrequentToCheck).Take(2)]);
+        IEnumerable<PatternStep> runs = _steps.Skip(first).Where(step => step.Kind == StepKind.Run && step.IsRequired);
+        _gates.Add(_requirements.Of(pattern.Root), runs.Select(step => (_slots.RunOf(step.Target), (int)step.Target)));
         int after = pattern.After is null ? -1 : NumberOfBefore(pattern.After);
         _programs.Add(new PatternProgram(role, owner, ordinal, first, _steps.Count, after, pattern));
     }
 
     private int NumberOfBefore(Pattern before) => _befores.FindIndex(known => known.Text == before.Text);
 
-    // For each word set the programs that wait for it, with two more sets that each of them needs.
-    private (int[] Starts, ProgramWait[] Waits) Waits()
+    // Label to number of its set: those with a place in the rows first, the others in the order in which patterns asked for them.
+    private Dictionary<int, int> NumberSets()
     {
-        var bySet = new SortedDictionary<int, List<ProgramWait>>();
-        for (int program = 0; program < _programs.Count; program++)
+        var numbers = new Dictionary<int, int>();
+        foreach (int label in _gates.RowLabels.Concat(_slots.WordSets))
         {
-            if (_keys[program] >= 0)
-            {
-                int key = _slots.SetOf(_keys[program]);
-                int[] needs = [.. _needs[program].Select(label => _slots.SetOf(label)), key, key];
-                if (!bySet.TryGetValue(key, out List<ProgramWait>? waits))
-                {
-                    bySet.Add(key, waits = []);
-                }
-
-                waits.Add(new ProgramWait((ushort)program, (ushort)needs[0], (ushort)needs[1]));
-            }
+            numbers.TryAdd(label, numbers.Count + 1);
         }
 
-        int[] starts = new int[_slots.WordSets.Count + 1];
-        for (int set = 0; set < _slots.WordSets.Count; set++)
-        {
-            starts[set + 1] = starts[set] + (bySet.TryGetValue(set, out List<ProgramWait>? waits) ? waits.Count : 0);
-        }
-
-        return (starts, [.. bySet.Values.SelectMany(waits => waits)]);
+        return numbers;
     }
 
-    private ShortLists ClassSets(TokenClasses classes)
+    private static ShortLists ClassesOf(Dictionary<int, int> sets, TokenClasses classes)
     {
-        var lists = new List<int>[classes.Count];
-        for (int i = 0; i < lists.Length; i++)
+        var lists = new int[sets.Count + 1][];
+        lists[WordSets.Anything] = [];
+        foreach ((int label, int set) in sets)
         {
-            lists[i] = [];
-        }
-
-        for (int set = 0; set < _slots.WordSets.Count; set++)
-        {
-            foreach (int tokenClass in classes.OfLabel(_slots.WordSets[set]))
-            {
-                lists[tokenClass].Add(set);
-            }
+            lists[set] = classes.OfLabel(label);
         }
 
         IntLists ints = IntLists.Of(lists);

@@ -24,8 +24,8 @@ internal sealed class PackReader(BinaryReader reader)
         var vocabulary = new Vocabulary(reader.ReadString(), ReadInts());
         int[] everydayWords = ReadInts();
         AutomatonTables tables = ReadTables();
-        ProgramTable programs = ReadPrograms();
-        return new CompiledPack(ReadPack(), vocabulary, everydayWords, new PatternAutomaton(tables), programs);
+        ProgramTable programs = ReadPrograms(tables.ClassCount);
+        return new CompiledPack(ReadPack(), vocabulary, everydayWords, tables, programs);
     }
 
     private AutomatonTables ReadTables()
@@ -35,36 +35,25 @@ internal sealed class PackReader(BinaryReader reader)
         return new AutomatonTables(classOf, classCount, ReadLists(), ReadLists(), ReadLists(), ReadLists());
     }
 
-    private ProgramTable ReadPrograms()
+    private ProgramTable ReadPrograms(int classCount)
     {
         int[] stepNumbers = ReadInts();
         var steps = new PatternStep[stepNumbers.Length / PackWriter.NumbersOfStep];
         var sources = new StepSource[steps.Length];
         ReadSteps(stepNumbers, steps, sources);
         LexiconSlots[] lexicons = ReadLexicons();
-        IntLists lexiconPrograms = ReadLists();
-        var classSets = new ShortLists(ReadInts(), ReadShorts());
-        int setCount = reader.ReadInt32();
-        ProgramWait[] waits = ReadWaits();
-        int[] waitStarts = ReadInts();
-        int[] always = ReadInts();
+        var sets = new WordSets(new ShortLists(ReadInts(), ReadShorts()), reader.ReadInt32(), classCount);
+        var gates = new Gates(ReadWaits(), ReadWaits(), ReadInts(), sets, classCount);
         int slotCount = reader.ReadInt32();
         int beforeFirst = reader.ReadInt32(), kindFirst = reader.ReadInt32(), ruleFirst = reader.ReadInt32(), contextFirst = reader.ReadInt32(), questionFirst = reader.ReadInt32(), afterCount = reader.ReadInt32();
         _programs = new PatternProgram[reader.ReadInt32()];
         ReadProgramList();
-        return new ProgramTable
+        return new ProgramTable(_programs, steps, lexicons)
         {
-            Programs = _programs,
-            Steps = steps,
-            Lexicons = lexicons,
-            LexiconPrograms = lexiconPrograms,
             Sources = sources,
-            ClassSets = classSets,
-            SetCount = setCount,
-            Waits = waits,
-            WaitStarts = waitStarts,
+            Sets = sets,
+            Gates = gates,
             SlotCount = slotCount,
-            Always = always,
             BeforeFirst = beforeFirst,
             KindFirst = kindFirst,
             RuleFirst = ruleFirst,
@@ -213,16 +202,17 @@ internal sealed class PackReader(BinaryReader reader)
         }
     }
 
-    private ProgramWait[] ReadWaits()
+    private WaitLists ReadWaits()
     {
-        int[] numbers = ReadInts();
+        int[] starts = ReadInts();
+        ushort[] numbers = ReadShorts();
         var waits = new ProgramWait[numbers.Length / 3];
         for (int i = 0; i < waits.Length; i++)
         {
-            waits[i] = new ProgramWait((ushort)numbers[3 * i], (ushort)numbers[(3 * i) + 1], (ushort)numbers[(3 * i) + 2]);
+            waits[i] = new ProgramWait(numbers[3 * i], numbers[(3 * i) + 1], numbers[(3 * i) + 2]);
         }
 
-        return waits;
+        return new WaitLists(starts, waits);
     }
 
     private LexiconSlots[] ReadLexicons()

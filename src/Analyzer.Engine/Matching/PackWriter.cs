@@ -24,7 +24,7 @@ internal sealed class PackWriter : IDisposable
         _writer.Write(pack.Vocabulary.Letters);
         WriteArray(pack.Vocabulary.Starts);
         WriteArray<int>(pack.EverydayWords);
-        WriteTables(pack.Automaton.Tables);
+        WriteTables(pack.Automaton);
         WritePrograms(pack.Programs);
         WritePack(pack.Pack);
     }
@@ -43,13 +43,12 @@ internal sealed class PackWriter : IDisposable
     {
         WriteArray<int>([.. table.Steps.Zip(table.Sources, NumbersOf).SelectMany(numbers => numbers)]);
         WriteArray<int>([.. table.Lexicons.SelectMany(slots => new[] { slots.First, slots.Min, slots.Max, slots.Words })]);
-        WriteLists(table.LexiconPrograms);
-        WriteArray<int>(table.ClassSets.Starts);
-        WriteArray<ushort>(table.ClassSets.Items);
-        _writer.Write(table.SetCount);
-        WriteArray<int>([.. table.Waits.SelectMany(wait => new int[] { wait.Program, wait.First, wait.Second })]);
-        WriteArray<int>(table.WaitStarts);
-        WriteArray<int>(table.Always);
+        WriteArray<int>(table.Sets.Classes.Starts);
+        WriteArray<ushort>(table.Sets.Classes.Items);
+        _writer.Write(table.Sets.RowCount);
+        WriteWaits(table.Gates.BySet);
+        WriteWaits(table.Gates.BySlot);
+        WriteArray<int>(table.Gates.Always);
         _writer.Write(table.SlotCount);
         _writer.Write(table.BeforeFirst);
         _writer.Write(table.KindFirst);
@@ -155,6 +154,12 @@ internal sealed class PackWriter : IDisposable
             _writer.Write((byte)band.From);
             _writer.Write(band.Name);
         });
+    }
+
+    private void WriteWaits(WaitLists waits)
+    {
+        WriteArray<int>(waits.Starts);
+        WriteArray<ushort>([.. waits.Items.SelectMany(wait => new[] { wait.Program, wait.First, wait.Second })]);
     }
 
     private void WriteEach<T>(ImmutableArray<T> items, Action<T> write)

@@ -23,8 +23,11 @@ internal sealed class ProgramRunner
         _completeIn = new int[table.Lexicons.Length];
     }
 
+    /// <summary>Whether what the pattern cannot match without is there; asked first, because it is quick and the sentence often lacks it.</summary>
+    public bool CanMatch(in ProgramHead head) => CanMatch(head, 0);
+
     /// <summary>Whether the pattern matches the sentence anywhere.</summary>
-    public bool Matches(int number) => Sweep(StepsOf(number), 0) != 0;
+    public bool Matches(int number) => CanMatch(_table.Heads[number]) && Sweep(StepsOf(number), 0) != 0;
 
     /// <summary>Appends the matches of a pattern to <paramref name="matches"/>, leftmost first, none overlapping the one before.</summary>
     public void Find(int number, GrowingList<PatternMatch> matches)
@@ -130,6 +133,17 @@ internal sealed class ProgramRunner
         return masks[^1];
     }
 
+    private bool CanMatch(in ProgramHead head, int at) =>
+        (head.Run < 0 || _finds.StartsOf(head.Run) != 0)
+        && (head.Lexicon < 0 || HasEntries(head.Lexicon, at))
+        && (head.OtherLexicon < 0 || HasEntries(head.OtherLexicon, at));
+
+    private bool HasEntries(int lexicon, int at)
+    {
+        Complete(lexicon, at);
+        return _finds.LengthsOf(lexicon) != 0;
+    }
+
     // Finds the entries of a lexicon that the automaton has not found: single words, and entries that need a program.
     private void Complete(int lexicon, int at)
     {
@@ -145,9 +159,11 @@ internal sealed class ProgramRunner
             _finds.AddEntries(lexicon, 1, places);
         }
 
-        foreach (int program in _table.LexiconPrograms[lexicon])
+        // The entries of a lexicon are numbered one after the other.
+        int first = _table.LexiconPrograms[lexicon], end = _table.LexiconPrograms[lexicon + 1];
+        for (int program = _finds.NextCandidate(first, end); program < end; program = _finds.NextCandidate(program + 1, end))
         {
-            if (_finds.IsCandidate(program))
+            if (CanMatch(_table.Heads[program], at))
             {
                 ReadOnlySpan<PatternStep> steps = StepsOf(program);
                 ulong starts = Sweep(steps, at);

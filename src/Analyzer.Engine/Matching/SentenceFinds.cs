@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Analyzer.Engine.Tokens;
 
@@ -11,31 +12,32 @@ namespace Analyzer.Engine.Matching;
 /// </remarks>
 internal sealed class SentenceFinds
 {
-    private readonly CompiledPack _pack;
+    // No token class has this number.
+    private const ushort NoClass = ushort.MaxValue;
+
     private readonly ProgramTable _table;
-    private readonly ushort[] _classes = new ushort[SentenceSplitter.MaxVisibleTokens];
+    private readonly WordSets _sets;
+    private readonly ushort[] _classOf;
+    private readonly PatternAutomaton _automaton;
+    private readonly ushort[] _classes = new ushort[WordSets.PaddedLength(SentenceSplitter.MaxVisibleTokens)];
     private readonly int[] _tokenOf = new int[SentenceSplitter.MaxVisibleTokens];
-    private readonly ulong[][] _rows = new ulong[SentenceSplitter.MaxVisibleTokens][];    // the word sets of each visible token
-    private readonly ulong[] _present;       // one bit a word set: whether a word of it stands in the sentence
-    private readonly ulong[] _awaited;       // one bit a word set: whether a program waits for it
-    private readonly Found[] _words;         // word set -> where its words are
+    private readonly ulong[] _present;       // one bit a set with a row: whether a word of it stands in the sentence
+    private readonly Found[] _rowSets;       // set with a row -> where its words are
     private readonly Found[] _slots;         // slot -> where its run or its lexicon's entries start
     private readonly Found[] _lengths;       // lexicon -> one bit for each length of which it has entries
     private readonly short[] _lexiconOf;     // slot -> the lexicon it belongs to, or -1
     private readonly ulong[] _candidates;    // one bit a program
 
-    public SentenceFinds(CompiledPack pack)
+    /// <param name="pack">The pack.</param>
+    /// <param name="automaton">Finds the phrases; may serve other sentences in between.</param>
+    public SentenceFinds(CompiledPack pack, PatternAutomaton automaton)
     {
-        _pack = pack;
         _table = pack.Programs;
-        _present = new ulong[pack.WordSets.Width];
-        _awaited = new ulong[pack.WordSets.Width];
-        for (int set = 0; set < _table.SetCount; set++)
-        {
-            _awaited[set >> 6] |= _table.WaitStarts[set] < _table.WaitStarts[set + 1] ? 1UL << (set & 63) : 0;
-        }
-
-        _words = new Found[_table.SetCount];
+        _sets = pack.Programs.Sets;
+        _classOf = pack.Automaton.ClassOf;
+        _automaton = automaton;
+        _present = new ulong[_sets.Width];
+        _rowSets = new Found[_sets.RowCount];
         _slots = new Found[_table.SlotCount];
         _lengths = new Found[_table.Lexicons.Length];
         _candidates = new ulong[(_table.Programs.Length + 63) / 64];
@@ -63,40 +65,70 @@ internal sealed class SentenceFinds
     public void Read(ReadOnlySpan<Token> tokens, Sentence sentence)
     {
         Sentence++;
-        ReadOnlySpan<ushort> classOf = _pack.Automaton.ClassOf;
         int count = 0;
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (tokens[i].IsVisible)
             {
                 _tokenOf[count] = i;
-                _classes[count++] = classOf[tokens[i].WordId];
+                _classes[count++] = _classOf[tokens[i].WordId];
             }
         }
 
         VisibleCount = count;
-        ReadWords();
-        FindCandidates();
-        _pack.Automaton.Find(_classes.AsSpan(0, count), this);
+        _classes.AsSpan(count, WordSets.PaddedLength(count) - count).Fill(NoClass);
+        ReadRows();
+        Array.Clear(_candidates);
+        foreach (int program in _table.Gates.Always)
+        {
+            _candidates[program >> 6] |= 1UL << (program & 63);
+        }
+
+        foreach (ushort tokenClass in _classes.AsSpan(0, count))
+        {
+            Wake(_table.Gates.OfClass(tokenClass));
+        }
+
+        _automaton.Find(_classes.AsSpan(0, count), this);
     }
 
     /// <summary>Whether pattern <paramref name="program"/> is a candidate.</summary>
     public bool IsCandidate(int program) => ((_candidates[program >> 6] >> (program & 63)) & 1) != 0;
 
+    /// <summary>The first candidate among the programs from <paramref name="first"/> on, or <paramref name="end"/>.</summary>
+    public int NextCandidate(int first, int end)
+    {
+        while (first < end)
+        {
+            ulong candidates = _candidates[first >> 6] >> (first & 63);
+            if (candidates != 0)
+            {
+                return Math.Min(first + BitOperations.TrailingZeroCount(candidates), end);
+            }
+
+            first = (first | 63) + 1;
+        }
+
+        return end;
+    }
+
     /// <summary>The places of the words of a set.</summary>
     public ulong WordsOf(int set)
     {
-        ref Found found = ref _words[set];
+        if (set >= _sets.RowCount)
+        {
+            return _sets.Places(set, _classes.AsSpan(0, WordSets.PaddedLength(VisibleCount)));
+        }
+
+        if (!IsPresent(set))
+        {
+            return 0;
+        }
+
+        ref Found found = ref _rowSets[set];
         if (found.Sentence != Sentence)
         {
-            int column = set >> 6, bit = set & 63;
-            ulong places = 0;
-            for (int i = 0; i < VisibleCount; i++)
-            {
-                places |= ((_rows[i][column] >> bit) & 1) << i;
-            }
-
-            found = new Found(Sentence, places);
+            found = new Found(Sentence, PlacesInRows(set));
         }
 
         return found.Places;
@@ -127,48 +159,51 @@ internal sealed class SentenceFinds
         else
         {
             _slots[slot] = new Found(Sentence, StartsOf(slot) | (1UL << start));
+            Wake(_table.Gates.BySlot[slot]);
         }
     }
 
-    private void ReadWords()
+    // Makes candidates of the programs that were waiting and find what else they need in the sentence.
+    private void Wake(ReadOnlySpan<ProgramWait> waits)
+    {
+        ulong[] present = _present, candidates = _candidates;
+        foreach (ref readonly ProgramWait wait in waits)
+        {
+            // Without a branch, because nobody could guess it.
+            ulong comes = (present[wait.First >> 6] >> (wait.First & 63)) & (present[wait.Second >> 6] >> (wait.Second & 63)) & 1;
+            candidates[wait.Program >> 6] |= comes << (wait.Program & 63);
+        }
+    }
+
+    private bool IsPresent(int rowSet) => ((_present[rowSet >> 6] >> (rowSet & 63)) & 1) != 0;
+
+    private void ReadRows()
     {
         Array.Clear(_present);
-        ref ulong present = ref _present[0];
-        for (int i = 0; i < VisibleCount; i++)
+        _present[0] = 1UL << WordSets.Anything;
+        ref ulong rows = ref MemoryMarshal.GetReference(_sets.Rows), present = ref _present[0];
+        nuint width = (nuint)_sets.Width;
+        foreach (ushort tokenClass in _classes.AsSpan(0, VisibleCount))
         {
-            ulong[] row = _rows[i] = _pack.WordSets[_classes[i]];
-            ref ulong words = ref row[0];
-            for (nuint w = 0; w < (nuint)_present.Length; w += 2)
+            for (nuint i = 0; i < width; i += 2)
             {
-                (Vector128.LoadUnsafe(ref present, w) | Vector128.LoadUnsafe(ref words, w)).StoreUnsafe(ref present, w);
+                Vector128<ulong> row = Vector128.LoadUnsafe(ref rows, (tokenClass * width) + i);
+                (Vector128.LoadUnsafe(ref present, i) | row).StoreUnsafe(ref present, i);
             }
         }
     }
 
-    // The programs that wait for some word of the sentence and find words of the rarest other sets they need there too.
-    private void FindCandidates()
+    private ulong PlacesInRows(int set)
     {
-        Array.Clear(_candidates);
-        foreach (int program in _table.Always)
+        ReadOnlySpan<ulong> rows = _sets.Rows;
+        int width = _sets.Width, column = set >> 6, bit = set & 63;
+        ulong places = 0;
+        for (int i = 0; i < VisibleCount; i++)
         {
-            _candidates[program >> 6] |= 1UL << (program & 63);
+            places |= ((rows[(_classes[i] * width) + column] >> bit) & 1) << i;
         }
 
-        ReadOnlySpan<int> starts = _table.WaitStarts;
-        ReadOnlySpan<ProgramWait> waits = _table.Waits;
-        for (int w = 0; w < _present.Length; w++)
-        {
-            for (ulong sets = _present[w] & _awaited[w]; sets != 0; sets &= sets - 1)
-            {
-                int set = (w << 6) | BitOperations.TrailingZeroCount(sets);
-                foreach (ref readonly ProgramWait wait in waits[starts[set]..starts[set + 1]])
-                {
-                    // Without a branch, because nobody could guess it.
-                    ulong comes = (_present[wait.First >> 6] >> (wait.First & 63)) & (_present[wait.Second >> 6] >> (wait.Second & 63)) & 1;
-                    _candidates[wait.Program >> 6] |= comes << (wait.Program & 63);
-                }
-            }
-        }
+        return places;
     }
 
     /// <summary>Places, and the sentence they were found in.</summary>

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Numerics;
+using Analyzer.Engine.Rules;
 using Analyzer.Engine.Text;
 using Analyzer.Engine.Tokens;
 
@@ -13,6 +15,7 @@ namespace Analyzer.Engine.Matching;
 internal sealed class SentenceMatcher
 {
     private readonly ProgramTable _table;
+    private readonly ImmutableArray<Rule> _rules;
     private readonly GrowingList<PatternMatch> _matches = new();
     private readonly GrowingList<PatternMatch> _contextMatches = new();
     private readonly sbyte[] _before;    // pattern -> whether it matches the sentence before: 0 not asked yet, 1 yes, -1 no
@@ -21,16 +24,23 @@ internal sealed class SentenceMatcher
     private ProgramRunner _runner;
     private ProgramRunner _runnerBefore;
     private bool _hasBefore;
+    private int _weakEnd;           // end of the weak patterns of the rule last asked for
+    private bool _weakIsWanted;     // whether enough of them are candidates
 
     public SentenceMatcher(CompiledPack pack)
     {
         _table = pack.Programs;
-        _finds = new SentenceFinds(pack);
-        _findsBefore = new SentenceFinds(pack);
+        _rules = pack.Pack.Rules;
+        var automaton = new PatternAutomaton(pack.Automaton);
+        _finds = new SentenceFinds(pack, automaton);
+        _findsBefore = new SentenceFinds(pack, automaton);
         _runner = new ProgramRunner(_table, _finds);
         _runnerBefore = new ProgramRunner(_table, _findsBefore);
         _before = new sbyte[_table.AfterCount];
     }
+
+    /// <summary>Whether weak cues are wanted even where they are too few to count, as when somebody asks why a rule is silent.</summary>
+    public bool WantsEveryCue { get; set; }
 
     /// <summary>The matches of rules and kinds in the current sentence, by program and then by place.</summary>
     public ReadOnlySpan<PatternMatch> Matches => _matches.Items;
@@ -67,6 +77,7 @@ internal sealed class SentenceMatcher
         (_finds, _findsBefore) = (_findsBefore, _finds);
         (_runner, _runnerBefore) = (_runnerBefore, _runner);
         Array.Clear(_before);
+        _weakEnd = 0;
         _finds.Read(tokens, sentence);
         Run(firstProgram, endProgram, _matches);
         _hasBefore = true;
@@ -86,8 +97,8 @@ internal sealed class SentenceMatcher
                     return;
                 }
 
-                ProgramHead head = _table.Heads[program];
-                if (IsWanted(head, matches))
+                ref readonly ProgramHead head = ref _table.Heads[program];
+                if (IsWanted(head, program, matches) && _runner.CanMatch(head))
                 {
                     _runner.Find(program, matches);
                 }
@@ -95,10 +106,11 @@ internal sealed class SentenceMatcher
         }
     }
 
-    private bool IsWanted(ProgramHead head, GrowingList<PatternMatch> matches) => head.Role switch
+    private bool IsWanted(in ProgramHead head, int program, GrowingList<PatternMatch> matches) => head.Role switch
     {
         // What only takes matches away is not looked for where there are none.
         ProgramRole.Except or ProgramRole.Unless => HasMatchOf(head.Owner, ProgramRole.Strong, matches),
+        ProgramRole.Weak => HasMatchOf(head.Owner, ProgramRole.Strong, matches) || CanReachThreshold(head.Owner, program),
 
         // One place at which a grade condition is met is enough.
         ProgramRole.Grade => !HasMatchOf(head.Owner, ProgramRole.Grade, matches),
@@ -107,8 +119,31 @@ internal sealed class SentenceMatcher
 
     private bool HasMatchOf(int owner, ProgramRole first, GrowingList<PatternMatch> matches)
     {
-        ProgramHead last = matches.Count == 0 ? default : _table.Heads[matches.Last.Program];
-        return matches.Count > 0 && last.Owner == owner && last.Role >= first;
+        if (matches.Count == 0)
+        {
+            return false;
+        }
+
+        ref readonly ProgramHead last = ref _table.Heads[matches.Last.Program];
+        return last.Owner == owner && last.Role >= first;
+    }
+
+    // Weak cues count only several together, so where the candidates are too few none of them is looked for.
+    private bool CanReachThreshold(int rule, int program)
+    {
+        if (program >= _weakEnd)
+        {
+            _weakEnd = _table.WeakEnds[rule];
+            int count = 0;
+            for (int weak = program; weak < _weakEnd; weak = _finds.NextCandidate(weak + 1, _weakEnd))
+            {
+                count++;
+            }
+
+            _weakIsWanted = WantsEveryCue || count >= _rules[rule].Threshold;
+        }
+
+        return _weakIsWanted;
     }
 
     // Asked of the sentence before only when a pattern of this one depends on it, which is rare.

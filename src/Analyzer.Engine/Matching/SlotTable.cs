@@ -6,8 +6,9 @@ internal sealed class SlotTable
 {
     private readonly Dictionary<int, int> _sets = [];    // label -> number of the word set
     private readonly Dictionary<string, int> _runs = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, int[]> _runOfSlot = [];
 
-    /// <summary>The labels of the word sets in the order of their numbers.</summary>
+    /// <summary>The labels of the word sets in the order of their numbers here, which are not yet those of the compiled pack.</summary>
     public List<int> WordSets { get; } = [];
 
     /// <summary>The runs that the automaton must recognise, with their slots.</summary>
@@ -29,6 +30,9 @@ internal sealed class SlotTable
         return number;
     }
 
+    /// <summary>The run of labels that a pattern's slot stands for.</summary>
+    public int[] RunOf(int slot) => _runOfSlot[slot];
+
     /// <summary>Slots for a lexicon whose entries have some lengths.</summary>
     /// <returns>The first slot.</returns>
     public int AddLexicon(int min, int max)
@@ -46,6 +50,7 @@ internal sealed class SlotTable
         {
             slot = Count++;
             _runs.Add(key, slot);
+            _runOfSlot.Add(slot, run);
             Phrases.Add((run, slot));
         }
 
